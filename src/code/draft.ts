@@ -1,0 +1,102 @@
+/** A clause and the rule that won on it in, a draft of what it tells out: all of a coding but ids and links. */
+import type { Rule } from '../codebook/rule.js';
+import type { Coding, Status, Trace, Voice, When } from '../domain/coding.js';
+import type { Clause } from './clause.js';
+import { countsOf } from './count.js';
+import { eventCode, promisedBy, type Shifted, shift, type TypeAndMode } from './eventcode.js';
+import type { Match } from './match.js';
+import { occurredAt } from './occurred.js';
+import { sameParty } from './party.js';
+import { type Passage, textOf } from './passage.js';
+import { placeOfAct } from './place.js';
+import { rolesOf } from './roles.js';
+import { type StateContent, statesOf } from './state.js';
+import type { Standing } from './status.js';
+import { subtree, tokenAt } from './tree.js';
+
+/** What one rule makes of one clause. */
+export interface Draft {
+  readonly clause: Clause;
+  readonly rule: Rule;
+  readonly voices: readonly Voice[];
+  readonly occurred: When;
+  readonly trace: Trace;
+  readonly confidence: number;
+  readonly event?: Pick<Coding, 'event' | 'actors' | 'recipients' | 'instruments' | 'trigger' | 'place' | 'counts' | 'promised' | 'status'>;
+  readonly states: readonly StateContent[];
+}
+
+/** What the clauses around hold ready. */
+export interface Setting {
+  readonly passage: Passage;
+  readonly clauses: ReadonlyMap<number, Clause>;
+  readonly embedded: readonly (TypeAndMode | undefined)[];
+}
+
+/** True if the one who says it is the one who will do it, or speaks for it. */
+function isOwnWord(voices: readonly Voice[], actors: Coding['actors']): boolean {
+  const source = voices.at(-1)?.source;
+  if (!source || 'quantifier' in source) return false;
+  return actors.some((a) => sameParty(a, source) || (!('quantifier' in a) && a.country !== undefined && a.country === source.country && source.sectors.some((s) => ['GOV', 'MIL', 'LEG', 'REB'].includes(s))));
+}
+
+function confidenceOf(parties: { actors: readonly unknown[]; recipients: readonly unknown[] }, voices: readonly Voice[], clause: Clause): number {
+  let score = 0.95;
+  if (parties.actors.length === 0) score -= 0.2;
+  if (parties.recipients.length === 0 && parties.actors.length < 2) score -= 0.1;
+  if (clause.kind !== 'verb' && clause.carrier === clause.head) score -= 0.1;
+  if (voices.some((v) => v.distanced)) score -= 0.2;
+  return Math.round(score * 100) / 100;
+}
+
+function traceOf(clause: Clause, match: Match, standing: Standing, voices: readonly Voice[], note: string | undefined): Trace {
+  const slots = [...clause.slots].map(([name, fillers]): Trace => ({ rule: `slot: ${name}`, note: fillers.map((f) => tokenAt(clause.tree, f).text).join(', ') }));
+  const said = voices.map((v): Trace => ({ rule: `voice: ${v.manner}${v.distanced ? ', distanced' : ''}`, note: v.source.text, span: v.cue }));
+  const lost = match.beaten.map((name): Trace => ({ rule: `gave way: ${name}` }));
+  return { rule: match.rule.name, ...(note ? { note } : {}), span: clause.trigger, children: [standing.trace, ...slots, ...said, ...lost] };
+}
+
+function instrumentsOf(passage: Passage, clause: Clause): { text: string; start: number; end: number }[] {
+  return subtree(clause.tree, clause.carrier).flatMap((i) => {
+    const mention = passage.mentionAt(clause.tree, i);
+    return mention?.type === 'weapon' ? [{ text: mention.text, start: mention.start, end: mention.end }] : [];
+  });
+}
+
+const LONG_AGO_DAYS = 90;
+
+/** Acts dated well before the report, or told as its background, are historical. */
+function aged(status: Status, occurred: When, published: string | undefined): Status {
+  const last = occurred.to ?? occurred.from;
+  if (status !== 'happened' || !last || !published) return status;
+  const padded = `${last}${'-12-31'.slice(last.length - 4)}`.slice(0, 10).replace(/-31$/, '-28');
+  const days = (Date.parse(published) - Date.parse(padded)) / 86_400_000;
+  return days > LONG_AGO_DAYS ? 'historical' : status;
+}
+
+function eventOf(setting: Setting, clause: Clause, match: Match, shifted: Shifted, roles: ReturnType<typeof rolesOf>, occurred: When): Draft['event'] | undefined {
+  const { passage, embedded } = setting;
+  if (roles.actors.length + roles.recipients.length === 0) return undefined;
+  const promised = shifted.promised ?? promisedBy(shifted.code, embedded);
+  const place = placeOfAct(passage, clause);
+  return {
+    event: eventCode(passage.lexicon, shifted.code), ...roles, instruments: instrumentsOf(passage, clause), trigger: clause.trigger,
+    ...(place ? { place } : {}), counts: countsOf(passage, clause), ...(promised ? { promised } : {}),
+    status: aged(shifted.status, occurred, passage.report.published),
+  };
+}
+
+/** A rule's coding of a clause; the event is missing where no party stands in its places. */
+export function draftOf(setting: Setting, clause: Clause, match: Match, standing: Standing, voices: readonly Voice[]): Draft {
+  const { passage, clauses } = setting;
+  const { rule } = match;
+  const occurred = occurredAt(clause, clauses, textOf(passage, clause.tree));
+  const roles = rolesOf(passage, clause, rule, voices);
+  const shifted = rule.code ? shift(passage.lexicon, rule.code, standing.status, isOwnWord(voices, roles.actors) || voices.length === 0) : undefined;
+  const event = shifted ? eventOf(setting, clause, match, shifted, roles, occurred) : undefined;
+  return {
+    clause, rule, voices, occurred, confidence: confidenceOf(roles, voices, clause), trace: traceOf(clause, match, standing, voices, shifted?.note),
+    ...(event ? { event } : {}),
+    states: rule.states.flatMap((s) => statesOf(passage, clause, s, standing.status, occurred, [...voices])),
+  };
+}

@@ -1,0 +1,64 @@
+/** A rule's code and a status in, the full event code out; acts to come take the type that PLOVER gives them. */
+import type { RuleCode } from '../codebook/rule.js';
+import type { EventCode, Status } from '../domain/coding.js';
+import type { EventType } from '../domain/plover.js';
+import type { Lexicon } from './passage.js';
+
+export interface TypeAndMode {
+  readonly type: EventType;
+  readonly mode?: string;
+}
+
+/** What the coding says after the rules for acts to come. */
+export interface Shifted {
+  readonly code: RuleCode;
+  readonly status: Status;
+  readonly promised?: TypeAndMode;
+  readonly note?: string;
+}
+
+const SPEECH_ACTS: ReadonlySet<EventType> = new Set(['AGREE', 'THREATEN', 'CONCEDE', 'REQUEST', 'REJECT', 'ACCUSE']);
+const THREAT_MODES: Readonly<Partial<Record<EventType, string>>> = { ASSAULT: 'violence', COERCE: 'restrict', SANCTION: 'relations' };
+
+/** Goldstein score by the longest known prefix of a CAMEO code. */
+export function goldsteinOf(lexicon: Lexicon, cameo: string): number | null {
+  for (let n = cameo.length; n >= 2; n -= 1) {
+    const score = lexicon.codebook.goldstein[cameo.slice(0, n)];
+    if (score !== undefined) return score;
+  }
+  return null;
+}
+
+/** The event code with quad and scores from the ontology. */
+export function eventCode(lexicon: Lexicon, code: RuleCode): EventCode {
+  const row = code.type ? lexicon.types.get(code.type) : undefined;
+  const score = row ? (code.mode ? (row.modes[code.mode] ?? row.score) : row.score) : null;
+  return {
+    type: code.type, ...(code.mode ? { mode: code.mode } : {}), contexts: code.contexts, cameo: code.cameo,
+    quad: row?.quad ?? null, score, goldstein: goldsteinOf(lexicon, code.cameo),
+  };
+}
+
+/**
+ * PLOVER's rules on acts to come: announced cooperation is AGREE and announced retreat CONCEDE, both done with the
+ * words; harm that the actor itself announces is THREATEN. Anything else that is planned stays planned.
+ */
+export function shift(lexicon: Lexicon, code: RuleCode, status: Status, bySelf: boolean): Shifted {
+  const future = code.type ? lexicon.types.get(code.type)?.future : undefined;
+  if (!code.type || !future || status !== 'planned') return { code, status };
+  if (future === 'THREATEN' && !bySelf) return { code, status };
+  const promised = code.mode ? { type: code.type, mode: code.mode } : { type: code.type };
+  const mode = future === 'THREATEN' ? THREAT_MODES[code.type] : undefined;
+  const cameo = lexicon.types.get(future)?.cameo ?? code.cameo;
+  return {
+    code: { type: future, ...(mode ? { mode } : {}), cameo, contexts: code.contexts },
+    status: 'happened', promised, note: `${code.type} to come is ${future}`,
+  };
+}
+
+/** The act inside a promise, threat, request or concession, from the clause that the rule used up. */
+export function promisedBy(code: RuleCode, embedded: readonly (TypeAndMode | undefined)[]): TypeAndMode | undefined {
+  if (code.promised) return code.promised;
+  if (!code.type || !SPEECH_ACTS.has(code.type) || code.type === 'ACCUSE') return undefined;
+  return embedded.find((e) => e !== undefined);
+}

@@ -1,0 +1,100 @@
+/** Drafts in, codings with ids, repetitions and links between a claim and its act out. */
+import type { Coding, StateCoding } from '../domain/coding.js';
+import { codingId } from '../domain/id.js';
+import type { Draft } from './draft.js';
+import { type Passage, textOf, wordSet } from './passage.js';
+import { subtree, tokenAt } from './tree.js';
+
+interface Finished {
+  readonly events: readonly Coding[];
+  readonly states: readonly StateCoding[];
+}
+
+function common(passage: Passage, draft: Draft) {
+  const { sentence } = draft.clause.tree;
+  return {
+    report: passage.report.id, sentence: sentence.index, span: { start: sentence.start, end: sentence.end }, also: [],
+    ...(sentence.inTitle ? { inTitle: true as const } : {}), voices: draft.voices, confidence: draft.confidence, trace: draft.trace,
+  };
+}
+
+function eventFrom(passage: Passage, draft: Draft): Coding[] {
+  if (!draft.event) return [];
+  const { event } = draft;
+  const parties = [...event.actors, ...event.recipients].map((p) => `${p.start}`).join(',');
+  const where = `${draft.clause.tree.sentence.inTitle ? 't' : ''}${event.trigger.start}`;
+  const id = codingId(passage.report.id, 'event', `${event.event.type} ${event.event.mode ?? ''} ${event.event.cameo}`, where, parties);
+  return [{ id, ...common(passage, draft), ...event, occurred: draft.occurred }];
+}
+
+function statesFrom(passage: Passage, draft: Draft): StateCoding[] {
+  return draft.states.map((state) => {
+    const where = `${draft.clause.tree.sentence.inTitle ? 't' : ''}${draft.clause.trigger.start}`;
+    const id = codingId(passage.report.id, 'state', `${state.relation} ${state.says}`, where, `${state.subject.start},${state.object.start}`);
+    return { id, ...common(passage, draft), ...state, when: draft.occurred };
+  });
+}
+
+/** The word for an act ("the attack", "the decision") in a clause that speaks about one. */
+function actWord(passage: Passage, draft: Draft): { head: number; lemma: string } | undefined {
+  const { tree, head, carrier } = draft.clause;
+  const below = [...new Set([...[...draft.clause.slots.values()].flat(), ...subtree(tree, carrier)])].filter((i) => i !== head);
+  const nouns = below.filter((i) => tokenAt(tree, i).upos === 'NOUN' && passage.lexicon.eventWords.has(tokenAt(tree, i).lemma.toLowerCase()));
+  const first = nouns[0];
+  return first === undefined ? undefined : { head: first, lemma: tokenAt(tree, first).lemma.toLowerCase() };
+}
+
+const VIOLENT = 'ASSAULT';
+
+/** The act that a claim, denial or accusation is about: told in the same sentence, else the last one of its kind before. */
+function actOf(passage: Passage, draft: Draft, before: readonly { draft: Draft; coding: Coding }[]): Coding | undefined {
+  const word = actWord(passage, draft);
+  const here = before.find((b) => b.draft.clause.tree === draft.clause.tree && b.draft.clause.head === word?.head);
+  if (here) return here.coding;
+  const earlier = [...before].reverse().filter((b) => b.draft !== draft && b.coding.event.type !== null);
+  const attack = word === undefined || wordSet(passage.lexicon, 'attack-nouns').has(word.lemma);
+  return earlier.find((b) => (attack ? b.coding.event.type === VIOLENT : b.draft.clause.lemmas.includes(word?.lemma ?? '')))?.coding;
+}
+
+function linkActs(passage: Passage, drafts: readonly Draft[], events: ReadonlyMap<Draft, Coding>): Map<Draft, Coding> {
+  const out = new Map(events);
+  const before: { draft: Draft; coding: Coding }[] = [];
+  for (const draft of drafts) {
+    const coding = events.get(draft);
+    const relation = draft.rule.code?.about;
+    if (coding && relation) {
+      const act = actOf(passage, draft, before) ?? actOf(passage, draft, [...events].map(([d, c]) => ({ draft: d, coding: c })));
+      if (act && act !== coding) out.set(draft, { ...coding, about: { coding: act.id, relation } });
+    }
+    if (coding) before.push({ draft, coding });
+  }
+  return out;
+}
+
+function sentenceText(passage: Passage, coding: Coding | StateCoding): string {
+  const tree = passage.trees[coding.sentence];
+  return tree ? textOf(passage, tree).slice(coding.span.start, coding.span.end).replace(/\s+/g, ' ') : '';
+}
+
+/** The same sentence twice in a report gives one coding, the second place under `also`. */
+function foldRepeats<T extends Coding | StateCoding>(passage: Passage, codings: readonly T[], what: (c: T) => string): T[] {
+  const first = new Map<string, T>();
+  for (const coding of codings) {
+    const offset = (s: { start: number }) => s.start - coding.span.start;
+    const key = `${coding.inTitle ?? ''} ${sentenceText(passage, coding)} ${what(coding)} ${coding.trace.span ? offset(coding.trace.span) : ''}`;
+    const known = first.get(key);
+    first.set(key, known ? { ...known, also: [...known.also, coding.span] } : coding);
+  }
+  return [...first.values()];
+}
+
+
+/** Finishes all drafts of a report, in the order of the text. */
+export function finish(passage: Passage, drafts: readonly Draft[]): Finished {
+  const made = new Map(drafts.flatMap((d) => eventFrom(passage, d).map((c): [Draft, Coding] => [d, c])));
+  const linked = linkActs(passage, drafts, made);
+  const states = drafts.flatMap((d) => statesFrom(passage, d));
+  const eventKey = (c: Coding) => `${c.event.cameo} ${c.event.type} ${c.actors.length} ${c.recipients.length} ${c.trace.rule}`;
+  const stateKey = (s: StateCoding) => `${s.relation} ${s.says} ${s.subject.text} ${s.object.text}`;
+  return { events: foldRepeats(passage, [...linked.values()], eventKey), states: foldRepeats(passage, states, stateKey) };
+}

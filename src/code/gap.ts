@@ -1,0 +1,90 @@
+/** Fills the places of a verb that its own words leave open: relatives, participles, control, coordination. */
+import type { Clause, Slots } from './clause.js';
+import { childrenBy, conjuncts, isRelation, type Tree, tokenAt } from './tree.js';
+
+const SUBJECT_CONTROL = new Set(['promise', 'vow', 'threaten', 'pledge', 'swear', 'offer', 'agree', 'refuse']);
+
+/** The party that the governing verb shows as its subject in the sentence, passive or not. */
+function surfaceSubject(governor: Clause): number[] {
+  return governor.slots.get(governor.passive ? 'object' : 'subject') ?? governor.slots.get('subject') ?? [];
+}
+
+function isRelative(tree: Tree, i: number): boolean {
+  const token = tokenAt(tree, i);
+  return token.feats.PronType === 'Rel' || ['WDT', 'WP'].includes(token.xpos);
+}
+
+/** Puts the antecedent where the relative pronoun stands, or where a reduced relative leaves the object out. */
+function fillRelative(clause: Clause, antecedent: number): void {
+  const { tree, slots } = clause;
+  const whole = conjuncts(tree, antecedent);
+  let found = false;
+  for (const [name, fillers] of slots) {
+    if (!fillers.some((f) => isRelative(tree, f))) continue;
+    slots.set(name, [...whole, ...fillers.filter((f) => !isRelative(tree, f))]);
+    found = true;
+  }
+  if (!found && slots.has('subject') && !slots.has('object')) slots.set('object', whole);
+  if (!found && !slots.has('subject')) slots.set(clause.passive ? 'object' : 'subject', whole);
+}
+
+function fillParticiple(clause: Clause, noun: number): void {
+  const slot = clause.passive ? 'object' : 'subject';
+  if (!clause.slots.has(slot)) clause.slots.set(slot, conjuncts(clause.tree, noun));
+}
+
+/** Who does what a noun's infinitive names: "Russia's decision to leave", "took a decision to leave". */
+function fillNounInfinitive(clause: Clause, noun: number, verbs: ReadonlyMap<number, Clause>): void {
+  const { tree } = clause;
+  const owner = childrenBy(tree, noun, 'nmod:poss').flatMap((p) => conjuncts(tree, p));
+  const governor = verbs.get(tokenAt(tree, noun).head);
+  const subject = owner.length > 0 ? owner : governor ? surfaceSubject(governor) : [];
+  if (subject.length > 0) clause.slots.set('subject', subject.filter((s) => s !== noun));
+}
+
+function openSubject(clause: Clause): boolean {
+  return !clause.slots.has(clause.passive ? 'object' : 'subject');
+}
+
+function fillControl(clause: Clause, governor: Clause): void {
+  const objects = governor.passive ? [] : [...(governor.slots.get('object') ?? []), ...(governor.slots.get('indirect') ?? [])];
+  const byObject = objects.length > 0 && !governor.lemmas.some((l) => SUBJECT_CONTROL.has(l));
+  fillSubject(clause, byObject ? objects : surfaceSubject(governor));
+}
+
+function fillSubject(clause: Clause, fillers: readonly number[]): void {
+  if (fillers.length > 0) clause.slots.set(clause.passive ? 'object' : 'subject', [...fillers]);
+}
+
+/** A verb coordinated with another shares its subject; a passive one takes it as object. */
+function fillCoordinated(clause: Clause, first: Clause): void {
+  fillSubject(clause, surfaceSubject(first));
+}
+
+/** A coordinated verb without object shares that of the verb after it: "attacked and killed soldiers". */
+function shareObject(clause: Clause, verbs: ReadonlyMap<number, Clause>): void {
+  if (clause.slots.has('object') || clause.passive) return;
+  for (const c of childrenBy(clause.tree, clause.head, 'conj')) {
+    const later: Slots | undefined = verbs.get(c)?.slots;
+    const object = later?.get('object');
+    if (object && !later?.has('subject')) clause.slots.set('object', object);
+  }
+}
+
+/** Completes the slots of a clause in place; governors must have been completed before. */
+export function gapSlots(clause: Clause, verbs: ReadonlyMap<number, Clause>): void {
+  const { tree, head } = clause;
+  const { deprel, head: above, xpos } = tokenAt(tree, head);
+  if (above < 0) return shareObject(clause, verbs);
+  const governor = verbs.get(above);
+  if (deprel === 'acl:relcl') fillRelative(clause, above);
+  else if (isRelation(deprel, 'acl') && xpos === 'VB') fillNounInfinitive(clause, above, verbs);
+  else if (isRelation(deprel, 'acl')) fillParticiple(clause, above);
+  else if (governor && openSubject(clause)) {
+    if (isRelation(deprel, 'xcomp')) fillControl(clause, governor);
+    else if (isRelation(deprel, 'conj')) fillCoordinated(clause, governor);
+    else if (isRelation(deprel, 'advcl', 'ccomp') && ['VBG', 'VBN', 'VB'].includes(xpos)) fillSubject(clause, surfaceSubject(governor));
+  }
+  shareObject(clause, verbs);
+}
+

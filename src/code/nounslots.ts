@@ -1,0 +1,46 @@
+/** An event noun or predicate noun in, the fillers of its places out; a light verb lends it its subject. */
+import type { Clause, Slots } from './clause.js';
+import { caseOf, childrenBy, conjuncts, type Tree, tokenAt } from './tree.js';
+import { put } from './verbslots.js';
+
+function ownSlots(tree: Tree, i: number): Slots {
+  const slots: Slots = new Map();
+  for (const c of childrenBy(tree, i, 'nmod', 'obl')) {
+    const preposition = tokenAt(tree, c).deprel === 'nmod:poss' ? 'possessor' : caseOf(tree, c);
+    if (preposition) put(slots, preposition, conjuncts(tree, c));
+  }
+  for (const c of childrenBy(tree, i, 'compound', 'amod')) put(slots, 'modifier', conjuncts(tree, c));
+  for (const c of childrenBy(tree, i, 'xcomp', 'ccomp')) put(slots, 'complement', [c]);
+  for (const c of childrenBy(tree, i, 'acl')) if (tokenAt(tree, c).xpos === 'VB') put(slots, 'complement', [c]);
+  if (childrenBy(tree, i, 'cop').length > 0) for (const c of childrenBy(tree, i, 'nsubj')) put(slots, 'subject', conjuncts(tree, c));
+  return slots;
+}
+
+/** Nouns hung on an actor by apposition ("Kabulov, a former ambassador to") have that actor as subject. */
+function apposed(tree: Tree, i: number): number[] {
+  const token = tokenAt(tree, i);
+  if (token.deprel === 'appos' && token.head >= 0) return [token.head];
+  const conj = token.deprel === 'conj' && token.head >= 0 ? tokenAt(tree, token.head) : undefined;
+  return conj?.deprel === 'appos' && conj.head >= 0 ? [conj.head] : [];
+}
+
+function fromLightVerb(slots: Slots, verb: Clause, head: number): void {
+  for (const [name, fillers] of verb.slots) {
+    const others = fillers.filter((f) => f !== head);
+    if (name === 'object' || name === 'complement' || others.length === 0) continue;
+    if (!slots.has(name)) slots.set(name, others);
+  }
+}
+
+/** The slots of a noun or predicate adjective; the subject is by-phrase, light verb's, copula's, apposed, else possessor. */
+export function nounSlots(tree: Tree, i: number, verb: Clause | undefined): Slots {
+  const slots = ownSlots(tree, i);
+  const by = slots.get('by');
+  if (by) slots.set('subject', by);
+  if (verb) fromLightVerb(slots, verb, i);
+  if (!slots.has('subject')) put(slots, 'subject', apposed(tree, i));
+  if ((slots.get('subject') ?? []).length === 0) slots.delete('subject');
+  const holder = slots.get('possessor');
+  if (!slots.has('subject') && holder) slots.set('subject', holder);
+  return slots;
+}

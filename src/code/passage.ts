@@ -1,0 +1,72 @@
+/** One report as the coder sees it: trees, mentions by place, word sets. */
+import type { Codebook } from '../codebook/codebook.js';
+import type { Rule } from '../codebook/rule.js';
+import type { Mention } from '../domain/mention.js';
+import type { EventType } from '../domain/plover.js';
+import type { Report } from '../domain/report.js';
+import type { Sentence } from '../domain/sentence.js';
+import { treeOf, type Tree } from './tree.js';
+
+/** The codebook with what is looked up often laid out for it. */
+export interface Lexicon {
+  readonly codebook: Codebook;
+  readonly sets: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly rulesByWord: ReadonlyMap<string, readonly Rule[]>;
+  /** Nouns and adjectives that some rule names, last word of phrases only. */
+  readonly eventWords: ReadonlySet<string>;
+  readonly light: ReadonlySet<string>;
+  readonly types: ReadonlyMap<EventType, Codebook['types'][number]>;
+}
+
+export interface Passage {
+  readonly report: Report;
+  readonly lexicon: Lexicon;
+  readonly trees: readonly Tree[];
+  readonly mentions: readonly Mention[];
+  /** The widest mention headed by a word. */
+  mentionAt(tree: Tree, head: number): Mention | undefined;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** A word set of the codebook; an unknown one is empty. */
+export function wordSet(lexicon: Lexicon, name: string): ReadonlySet<string> {
+  return lexicon.sets.get(name) ?? NO_WORDS;
+}
+
+export function lexiconOf(codebook: Codebook): Lexicon {
+  const sets = new Map(Object.entries(codebook.words).map(([name, words]) => [name, new Set(words)]));
+  const rulesByWord = new Map<string, Rule[]>();
+  const eventWords = new Set<string>();
+  for (const rule of codebook.rules) {
+    for (const verb of rule.verbs) push(rulesByWord, `verb ${verb}`, rule);
+    for (const noun of [...rule.nouns, ...rule.adjectives]) {
+      push(rulesByWord, `noun ${noun}`, rule);
+      eventWords.add(noun.split(' ').at(-1) ?? noun);
+    }
+  }
+  const types = new Map(codebook.types.map((t) => [t.type, t]));
+  return { codebook, sets, rulesByWord, eventWords, light: sets.get('light-verbs') ?? NO_WORDS, types };
+}
+
+function push(map: Map<string, Rule[]>, key: string, rule: Rule): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [rule]);
+  else if (!known.includes(rule)) known.push(rule);
+}
+
+export function passageOf(report: Report, sentences: readonly Sentence[], mentions: readonly Mention[], lexicon: Lexicon): Passage {
+  const byHead = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const key = `${mention.sentence} ${mention.head}`;
+    const known = byHead.get(key);
+    if (!known || mention.end - mention.start > known.end - known.start) byHead.set(key, mention);
+  }
+  const trees = sentences.map(treeOf);
+  return { report, lexicon, trees, mentions, mentionAt: (tree, head) => byHead.get(`${tree.sentence.index} ${head}`) };
+}
+
+/** The text that a sentence's offsets point into: the title's or the report's. */
+export function textOf(passage: Passage, tree: Tree): string {
+  return tree.sentence.inTitle ? (passage.report.title ?? '') : passage.report.text;
+}

@@ -1,0 +1,79 @@
+/** A clause and a rule in, who acts on whom out. */
+import type { Rule, SlotName } from '../codebook/rule.js';
+import type { Party, Voice } from '../domain/coding.js';
+import type { Clause } from './clause.js';
+import { partyAt, partyOf, sameParty } from './party.js';
+import type { Passage } from './passage.js';
+import { tokenAt } from './tree.js';
+
+const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'me', 'my', 'ours']);
+
+/** "We" and "I" inside a quotation: the speaker, or whom the speaker speaks for. */
+function firstPerson(clause: Clause, i: number, voices: readonly Voice[]): Party | undefined {
+  const token = tokenAt(clause.tree, i);
+  const word = token.text.toLowerCase();
+  const source = voices.at(-1)?.source;
+  if (!FIRST_PERSON.has(word) || !source || 'quantifier' in source) return undefined;
+  const why = `${word}: the speaker ${source.text}`;
+  const plural = ['we', 'us', 'our', 'ours'].includes(word);
+  const readings = source.readings.map((r) => (plural && source.type === 'person' && r.country ? { country: r.country, sectors: r.sectors, why } : { ...r, why }));
+  const best = readings[0];
+  const { id, name, role, ...rest } = source;
+  const single = { ...(id ? { id } : {}), ...(name ? { name } : {}), ...(role ? { role } : {}) };
+  return {
+    ...rest, ...(plural && source.type === 'person' && best?.country ? {} : single), text: token.text, start: token.start, end: token.end, readings,
+    ...(clause.tree.sentence.inTitle ? { inTitle: true as const } : {}),
+  };
+}
+
+/** The parties that stand in a slot. */
+export function partiesIn(passage: Passage, clause: Clause, slot: SlotName, voices: readonly Voice[]): Party[] {
+  const parties: Party[] = [];
+  for (const filler of clause.slots.get(slot) ?? []) {
+    const party = firstPerson(clause, filler, voices) ?? partyAt(passage, clause.tree, filler) ?? possessorOf(passage, clause, filler);
+    if (party && !parties.some((p) => sameParty(p, party))) parties.push(party);
+  }
+  return parties;
+}
+
+/** "Russian positions", "the army's convoy": a thing in an actor's place stands for the actor that owns it. */
+function possessorOf(passage: Passage, clause: Clause, filler: number): Party | undefined {
+  const { tree } = clause;
+  for (const c of tree.children[filler] ?? []) {
+    const { deprel } = tokenAt(tree, c);
+    if (!['nmod:poss', 'amod', 'compound'].includes(deprel)) continue;
+    const mention = passage.mentionAt(tree, c);
+    if (mention && (deprel === 'nmod:poss' || ['nationality', 'organisation', 'place'].includes(mention.type))) return partyOf(mention);
+  }
+  return undefined;
+}
+
+function firstOf(passage: Passage, clause: Clause, slots: readonly SlotName[], voices: readonly Voice[], taken: readonly Party[]): Party[] {
+  for (const slot of slots) {
+    const found = partiesIn(passage, clause, slot, voices).filter((p) => !taken.some((t) => sameParty(t, p) && 'start' in t && t.start === p.start));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+export interface Roles {
+  readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+}
+
+/** Actors and recipients: the first of the rule's slots that holds a party; two-sided rules gather all. */
+export function rolesOf(passage: Passage, clause: Clause, rule: Rule, voices: readonly Voice[]): Roles {
+  if (rule.parties.length > 0) {
+    const all: Party[] = [];
+    for (const slot of rule.parties) for (const p of partiesIn(passage, clause, slot, voices)) if (!all.some((a) => sameParty(a, p))) all.push(p);
+    return { actors: all, recipients: [] };
+  }
+  const actors = firstOf(passage, clause, rule.actor, voices, []);
+  const recipients = firstOf(passage, clause, rule.recipient, voices, actors).filter((r) => !actors.some((a) => sameParty(a, r)));
+  return { actors, recipients };
+}
+
+/** All parties of the slots, first filled slot first, for the ends of a state. */
+export function endsOf(passage: Passage, clause: Clause, slots: readonly SlotName[], voices: readonly Voice[]): Party[] {
+  return firstOf(passage, clause, slots, voices, []);
+}

@@ -1,0 +1,76 @@
+/** A clause and the states of its rule in, state codings out: what is said to begin, hold or end. */
+import type { RuleState } from '../codebook/rule.js';
+import type { Party, StateCoding, Status, When } from '../domain/coding.js';
+import type { RelationName } from '../domain/relation.js';
+import { SYMMETRIC } from '../domain/relation.js';
+import type { Clause } from './clause.js';
+import { phraseAt, sameParty } from './party.js';
+import type { Passage } from './passage.js';
+import { endsOf } from './roles.js';
+import { childrenBy, tokenAt } from './tree.js';
+
+/** What a state coding says beyond the fields that every coding has. */
+export type StateContent = Pick<StateCoding, 'relation' | 'subject' | 'object' | 'name' | 'says' | 'reachesBack' | 'status'>;
+
+const BACK = new Set(['still', 'yet', 'never', 'always', 'ever', 'continue', 'remain', 'stay', 'keep']);
+
+/** "Still", "remains", "not yet", "never ceased". */
+function reachesBack(clause: Clause): boolean {
+  const { tree, carrier } = clause;
+  const words = [carrier, ...childrenBy(tree, carrier, 'advmod', 'aux', 'cop')];
+  const above = tokenAt(tree, carrier).head;
+  if (above >= 0 && tokenAt(tree, carrier).deprel === 'xcomp') words.push(above);
+  return words.some((i) => BACK.has(tokenAt(tree, i).lemma.toLowerCase()));
+}
+
+/** "No longer": it ended. */
+function noLonger(clause: Clause): boolean {
+  const { tree, carrier } = clause;
+  return childrenBy(tree, carrier, 'advmod').some((c) => /^(long|longer)$/.test(tokenAt(tree, c).lemma.toLowerCase()) && childrenBy(tree, c, 'advmod', 'det').some((d) => tokenAt(tree, d).text.toLowerCase() === 'no'));
+}
+
+type Says = StateCoding['says'];
+
+/** How negation and tense turn what the rule says. */
+function turned(clause: Clause, says: Says, status: Status, when: When): { says: Says; status: Status; back: boolean } {
+  const back = reachesBack(clause);
+  if (noLonger(clause)) return { says: 'ends', status: status === 'denied' ? 'happened' : status, back: false };
+  if (status === 'denied') {
+    const opposite: Says = says === 'begins' || says === 'holds' ? 'does-not-hold' : says === 'ends' ? 'holds' : 'holds';
+    return { says: opposite, status: 'happened', back: back || says === 'ends' };
+  }
+  if (status === 'ongoing' && says === 'begins') return { says: 'holds', status, back };
+  if (says === 'holds' && 'said' in when.basis && when.precision === 'open' && when.from) return { says: 'begins', status, back: false };
+  return { says, status, back };
+}
+
+function nameOf(passage: Passage, clause: Clause, state: RuleState): string | undefined {
+  for (const slot of state.name) {
+    const filler = clause.slots.get(slot)?.[0];
+    if (filler !== undefined) return phraseAt(passage, clause.tree, filler).text;
+  }
+  return undefined;
+}
+
+function pairs(subjects: readonly Party[], objects: readonly Party[], relation: RelationName | 'stance'): [Party, Party][] {
+  const symmetric = relation !== 'stance' && SYMMETRIC.has(relation);
+  if (symmetric && (objects.length === 0 || subjects.length > 1)) {
+    const all = [...subjects, ...objects];
+    return all.flatMap((a, i) => all.slice(i + 1).map((b): [Party, Party] => [a, b]));
+  }
+  return subjects.flatMap((s) => objects.map((o): [Party, Party] => [s, o]));
+}
+
+/** The state codings of one rule on one clause: one for each pair of ends. */
+export function statesOf(passage: Passage, clause: Clause, state: RuleState, status: Status, when: When, voices: StateCoding['voices']): StateContent[] {
+  const subjects = endsOf(passage, clause, state.subject, voices);
+  const objects = endsOf(passage, clause, state.object, voices);
+  const turn = turned(clause, state.says, status, when);
+  const name = nameOf(passage, clause, state);
+  return pairs(subjects, objects, state.relation)
+    .filter(([s, o]) => !sameParty(s, o))
+    .map(([subject, object]) => ({
+      relation: state.relation, subject, object, ...(name ? { name } : {}), says: turn.says, status: turn.status,
+      ...(turn.back ? { reachesBack: true as const } : {}),
+    }));
+}

@@ -1,0 +1,56 @@
+/** A verb in, the fillers of its own places out, with passives turned round. */
+import type { Slots } from './clause.js';
+import { caseOf, childrenBy, conjuncts, isRelation, markOf, type Tree, tokenAt } from './tree.js';
+
+export function put(slots: Slots, name: string, fillers: readonly number[]): void {
+  const known = slots.get(name) ?? [];
+  slots.set(name, [...known, ...fillers.filter((f) => !known.includes(f))]);
+}
+
+function slotOf(tree: Tree, c: number, passive: boolean): string | undefined {
+  const { deprel } = tokenAt(tree, c);
+  if (deprel === 'nsubj:pass' || deprel === 'csubj:pass') return 'object';
+  if (isRelation(deprel, 'nsubj', 'csubj')) return passive ? 'object' : 'subject';
+  if (deprel === 'obj') return 'object';
+  if (deprel === 'iobj') return 'indirect';
+  if (deprel === 'obl:agent') return 'subject';
+  if (isRelation(deprel, 'xcomp', 'ccomp')) return 'complement';
+  if (!isRelation(deprel, 'obl')) return undefined;
+  const preposition = caseOf(tree, c);
+  return passive && preposition === 'by' ? 'subject' : preposition || undefined;
+}
+
+/** Prepositional phrases inside the object stand in for the verb's own: "imposed sanctions on Russia". */
+function borrowFromObject(tree: Tree, slots: Slots): void {
+  for (const object of slots.get('object') ?? []) {
+    for (const c of childrenBy(tree, object, 'nmod')) {
+      const preposition = caseOf(tree, c);
+      if (preposition && !slots.has(preposition)) slots.set(preposition, conjuncts(tree, c));
+    }
+    const possessor = childrenBy(tree, object, 'nmod:poss');
+    if (possessor.length > 0 && !slots.has('possessor')) slots.set('possessor', possessor.flatMap((p) => conjuncts(tree, p)));
+  }
+}
+
+/** "by removing": the participle of a means, under the name of its preposition. */
+function adverbialSlots(tree: Tree, i: number, slots: Slots): void {
+  for (const c of childrenBy(tree, i, 'advcl')) {
+    const mark = markOf(tree, c);
+    if (mark && tokenAt(tree, c).xpos === 'VBG') put(slots, mark, [c]);
+  }
+}
+
+/** The slots of a verb as its own children fill them; gaps (relatives, control, coordination) are filled later. */
+export function verbSlots(tree: Tree, i: number, passive: boolean): Slots {
+  const slots: Slots = new Map();
+  const given = passive && childrenBy(tree, i, 'obj').length > 0;
+  for (const c of tree.children[i] ?? []) {
+    const slot = slotOf(tree, c, passive);
+    if (!slot) continue;
+    const moved = given && slot === 'object' && tokenAt(tree, c).deprel !== 'obj' ? 'indirect' : slot;
+    put(slots, moved, moved === 'complement' ? [c] : conjuncts(tree, c));
+  }
+  borrowFromObject(tree, slots);
+  adverbialSlots(tree, i, slots);
+  return slots;
+}

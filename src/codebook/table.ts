@@ -1,0 +1,104 @@
+/** A CSV file of the codebook in, rows with their line numbers and findings out. */
+import { parse } from 'csv-parse/sync';
+import type { Finding } from '../domain/finding.js';
+
+/** A file of the codebook: its path from the codebook's root, and what it says. */
+export interface CodebookFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** One row: the cells by column name, blank cells left out. */
+export interface Row {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+export interface Columns {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}
+
+/** A finding about one row of the actor files. */
+export function rowFinding(row: { file: string; line: number }, what: string, why: string, fix: string): Finding {
+  return { code: 'actors-invalid', severity: 'error', where: { file: row.file, line: row.line }, what, why, fix };
+}
+
+/** Reads a file with a header; unknown columns, missing columns and missing required cells are findings. */
+export function readTable(source: CodebookFile, columns: Columns): { rows: Row[]; findings: Finding[] } {
+  const lines = cellsOf(source);
+  if ('finding' in lines) return { rows: [], findings: [lines.finding] };
+  const [header = [], ...body] = lines.cells;
+  const findings = checkHeader(source, header, columns);
+  if (findings.length > 0) return { rows: [], findings };
+  const rows: Row[] = [];
+  for (const [index, values] of body.entries()) {
+    const row = toRow(source.file, lines.numbers[index + 1] ?? index + 2, header, values);
+    const missing = columns.required.filter((name) => row.cells[name] === undefined);
+    if (missing.length === 0) rows.push(row);
+    else
+      findings.push(
+        rowFinding(row, `no ${missing.join(', ')}`, 'these columns are required', `fill in ${missing.join(', ')}`),
+      );
+  }
+  return { rows, findings };
+}
+
+function cellsOf(source: CodebookFile): { cells: string[][]; numbers: number[] } | { finding: Finding } {
+  try {
+    const records = parse(source.text, {
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as unknown as {
+      record: string[];
+      info: { lines: number };
+    }[];
+    return { cells: records.map((r) => r.record), numbers: records.map((r) => r.info.lines) };
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    return {
+      finding: rowFinding(
+        { file: source.file, line: 1 },
+        what,
+        'the file is not CSV',
+        'quote cells that hold a comma or a quotation mark',
+      ),
+    };
+  }
+}
+
+function checkHeader(source: CodebookFile, header: readonly string[], columns: Columns): Finding[] {
+  const where = { file: source.file, line: 1 };
+  const known = [...columns.required, ...columns.optional];
+  const missing = columns.required.filter((name) => !header.includes(name));
+  const unknown = header.filter((name) => !known.includes(name));
+  const findings: Finding[] = [];
+  if (missing.length > 0)
+    findings.push(
+      rowFinding(where, `no column ${missing.join(', ')}`, 'the file needs it', `the columns are ${known.join(', ')}`),
+    );
+  if (unknown.length > 0)
+    findings.push(
+      rowFinding(
+        where,
+        `unknown column ${unknown.join(', ')}`,
+        'nothing reads it',
+        `the columns are ${known.join(', ')}`,
+      ),
+    );
+  return findings;
+}
+
+function toRow(file: string, line: number, header: readonly string[], values: readonly string[]): Row {
+  const cells: Record<string, string> = {};
+  for (const [index, name] of header.entries()) {
+    const value = values[index];
+    if (value) cells[name] = value;
+  }
+  return { file, line, cells };
+}

@@ -1,0 +1,36 @@
+/** All codes of findings and errors. Each is documented in docs/findings.md and produced by some test. */
+
+export const FINDING_CODES = [
+  'report-empty',
+  'report-binary',
+  'report-encoding',
+  'report-language',
+  'report-future',
+  'report-date',
+  'report-long-line',
+  'report-long',
+  'report-skipped',
+  'report-html',
+  'report-row',
+  'report-missing',
+  'report-duplicate',
+  'rule-invalid',
+  'rule-conflict',
+  'rule-example',
+  'words-invalid',
+  'actors-invalid',
+  'weights-missing',
+  'weights-damaged',
+  'record-missing',
+  'record-locked',
+  'record-damaged',
+  'name-unknown',
+  'name-ambiguous',
+  'relation-unknown',
+  'date-invalid',
+  'option-invalid',
+  'id-unknown',
+  'internal',
+] as const;
+
+export type FindingCode = (typeof FINDING_CODES)[number];

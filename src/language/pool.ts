@@ -1,0 +1,108 @@
+/** Texts in, their parses out, worked off by worker threads, so that the caller's thread stays free. */
+import { Worker } from 'node:worker_threads';
+import type { FindingCode } from '../domain/codes.js';
+import { ChanceryError } from '../domain/finding.js';
+import type { Parse } from './decode.js';
+import type { Parser } from './parser.js';
+
+export interface WorkerSettings {
+  readonly folder: string;
+  readonly threads: number;
+}
+
+/** A text to parse; without one, the worker ends. */
+export interface Question {
+  readonly text?: string;
+}
+
+export type Answer =
+  | { readonly ready: true }
+  | { readonly parses: readonly Parse[] }
+  | { readonly failed: { readonly code: FindingCode; readonly what: string; readonly why: string; readonly fix: string } };
+
+interface Waiting {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+function stopped(what: string): ChanceryError {
+  return new ChanceryError('internal', what, 'The thread that runs the language model ended.', 'Try again; report it if it stays.');
+}
+
+/** One thread: answers come in the order of the questions. */
+class Thread {
+  readonly #worker: Worker;
+  readonly #waiting: Waiting[] = [];
+  #ended: Error | undefined;
+
+  constructor(file: URL, settings: WorkerSettings) {
+    this.#worker = new Worker(file, { workerData: settings });
+    this.#worker.on('message', (answer: Answer) => this.#answer(answer));
+    this.#worker.on('error', (error) => this.#end(stopped(String(error))));
+    this.#worker.on('exit', () => this.#end(stopped('The reader has been closed.')));
+  }
+
+  /** Texts not yet answered. */
+  get load(): number {
+    return this.#waiting.length;
+  }
+
+  /** The next answer: to the question, or without one to the start. */
+  ask(question?: Question): Promise<Answer> {
+    const { promise, ...waiting } = deferred();
+    if (this.#ended) waiting.reject(this.#ended);
+    else this.#waiting.push(waiting);
+    this.#worker.ref();
+    if (question && !this.#ended) this.#worker.postMessage(question);
+    return promise;
+  }
+
+  async close(): Promise<void> {
+    if (this.#ended) return;
+    this.#worker.ref();
+    const exit = new Promise((resolve) => this.#worker.once('exit', resolve));
+    this.#worker.postMessage({} satisfies Question);
+    await exit;
+  }
+
+  #answer(answer: Answer): void {
+    const waiting = this.#waiting.shift();
+    if (this.#waiting.length === 0) this.#worker.unref();
+    if ('failed' in answer) {
+      const { code, what, why, fix } = answer.failed;
+      waiting?.reject(new ChanceryError(code, what, why, fix));
+    } else waiting?.resolve(answer);
+  }
+
+  #end(error: Error): void {
+    this.#ended ??= error;
+    for (const waiting of this.#waiting.splice(0)) waiting.reject(this.#ended);
+  }
+}
+
+function deferred(): Waiting & { promise: Promise<Answer> } {
+  let settle: Waiting | undefined;
+  const promise = new Promise<Answer>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  if (!settle) throw new Error('a promise runs its executor at once');
+  return { ...settle, promise };
+}
+
+/** Starts `size` threads that run `file`; a text goes to the thread with the least to do. */
+export async function openPool(file: URL, settings: WorkerSettings, size: number): Promise<Parser> {
+  const threads = Array.from({ length: size }, () => new Thread(file, settings));
+  await Promise.all(threads.map((thread) => thread.ask()));
+  return {
+    async parse(text) {
+      const [first, ...rest] = threads;
+      if (!first) throw stopped('There is no thread.');
+      const free = rest.reduce((best, thread) => (thread.load < best.load ? thread : best), first);
+      const answer = await free.ask({ text });
+      return 'parses' in answer ? answer.parses : [];
+    },
+    close: async () => {
+      await Promise.all(threads.map((thread) => thread.close()));
+    },
+  };
+}

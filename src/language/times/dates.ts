@@ -1,0 +1,158 @@
+/** Dates in figures and months: "23 May 2025", "May 23", "the 23rd of May", "2025-05-23", "March 3-5", "March 2024". */
+import { daysBetween, isDay, pad, yearOf } from './calendar.js';
+import { type Context, type Phrase, precedes, type Reading } from './context.js';
+import { MONTHS, NAME_HEADS, ORDINALS, WEEKDAYS } from './lexicon.js';
+import { fullYear, yearAfter, yearAt } from './years.js';
+import type { Words } from './words.js';
+
+interface DayOfMonth {
+  readonly month: number;
+  readonly day: number;
+  /** Last day of "March 3-5". */
+  readonly last?: number;
+  readonly end: number;
+}
+
+/** The month that a word names; abbreviations need their full stop or capitals that fit. */
+export function monthAt(words: Words, at: number): number | undefined {
+  const month = MONTHS.get(words.lower(at));
+  return month !== undefined && /^\p{Lu}/u.test(words.text(at)) ? month : undefined;
+}
+
+function dayOfMonth(words: Words, at: number): { day: number; end: number } | undefined {
+  const figures = /^(\d\d?)(?:st|nd|rd|th)?$/.exec(words.lower(at))?.[1];
+  if (figures !== undefined) return Number(figures) >= 1 && Number(figures) <= 31 ? { day: Number(figures), end: at + 1 } : undefined;
+  const tens = { twenty: 20, thirty: 30 }[words.lower(at)];
+  const ones = ORDINALS.get(words.lower(tens === undefined ? at : at + 1));
+  if (ones === undefined || (tens !== undefined && ones > 9)) return undefined;
+  return { day: (tens ?? 0) + ones, end: tens === undefined ? at + 1 : at + 2 };
+}
+
+function lastOfDays(words: Words, at: number, first: number): { last: number; end: number } | undefined {
+  const said = words.joint(at) === '-' ? dayOfMonth(words, at) : undefined;
+  return said && said.day > first ? { last: said.day, end: said.end } : undefined;
+}
+
+function monthFirst(words: Words, at: number): DayOfMonth | undefined {
+  const month = monthAt(words, at);
+  if (month === undefined || words.joint(at + 1) === '/') return undefined;
+  const day = dayOfMonth(words, words.lower(at + 1) === 'the' ? at + 2 : at + 1);
+  if (!day || /^(?:%|percent)$/.test(words.lower(day.end))) return undefined;
+  return { month, day: day.day, end: day.end, ...lastOfDays(words, day.end, day.day) };
+}
+
+function dayFirst(words: Words, at: number): DayOfMonth | undefined {
+  const day = dayOfMonth(words, words.lower(at) === 'the' ? at + 1 : at);
+  if (!day) return undefined;
+  const range = lastOfDays(words, day.end, day.day);
+  const end = range?.end ?? day.end;
+  const at2 = words.lower(end) === 'of' ? end + 1 : end;
+  const month = monthAt(words, at2);
+  if (month === undefined) return undefined;
+  return { month, day: day.day, end: at2 + 1, ...(range ? { last: range.last } : {}) };
+}
+
+/** The year of a month (and day) that the text leaves out: the past one, unless the tense or nearness speak for the next. */
+export function yearOfDay(month: number, day: number | undefined, at: number, context: Context): string {
+  if (context.published === undefined) return 'XXXX';
+  const year = yearOf(context.published);
+  const past = precedes(context.published, month, day ?? 1) ? year : year - 1;
+  return pad(looksAhead(past, month, day, at, context) ? past + 1 : past, 4);
+}
+
+function looksAhead(past: number, month: number, day: number | undefined, at: number, context: Context): boolean {
+  const published = context.published ?? '';
+  const tense = context.tense(at);
+  const tail = `${pad(month)}-${pad(day ?? 1)}`;
+  const back = daysBetween(`${pad(past, 4)}-${tail}`, published);
+  const ahead = daysBetween(published, `${pad(past + 1, 4)}-${tail}`);
+  if (tense === 'future') return day === undefined ? back > 31 : back > 14;
+  if (tense === 'past') return day !== undefined && ahead * 6 < back;
+  return day === undefined ? tense === 'reported' && ahead * 3 < back : ahead * 2 < back;
+}
+
+function reading(words: Words, found: DayOfMonth, at: number, context: Context): Reading | undefined {
+  const said = yearAfter(words, found.end, context);
+  const year = said?.year ?? yearOfDay(found.month, found.day, at, context);
+  const end = said?.end ?? found.end;
+  if (NAME_HEADS.has(words.text(end)) || !isDay(Number(year) || 2000, found.month, found.last ?? found.day)) return undefined;
+  const month = `${year}-${pad(found.month)}`;
+  const value = `${month}-${pad(found.day)}`;
+  return { end, type: 'DATE', value: found.last === undefined ? value : `${value}/${month}-${pad(found.last)}` };
+}
+
+/** A day with its month, a weekday before it or not: "Monday, Oct. 26", "23 May 2025". */
+export const dayAndMonth: Phrase = (words, at, context) => {
+  const from = afterWeekday(words, at);
+  const found = monthFirst(words, from) ?? dayFirst(words, from);
+  return found && reading(words, found, at, context);
+};
+
+function afterWeekday(words: Words, at: number): number {
+  if (!WEEKDAYS.has(words.lower(at))) return at;
+  const comma = words.lower(at + 1) === ',' ? at + 2 : at + 1;
+  return words.lower(comma) === 'the' ? comma + 1 : comma;
+}
+
+function figures(year: number, month: number, day: number, end: number): Reading | undefined {
+  if (!isDay(year, month, day)) return undefined;
+  return { end, type: 'DATE', value: `${pad(year, 4)}-${pad(month)}-${pad(day)}` };
+}
+
+/** "2025-05-23" and, for a month, "2025-05". */
+export const isoDate: Phrase = (words, at) => {
+  const year = /^(?:1[5-9]|20)\d\d$/.test(words.lower(at)) ? Number(words.lower(at)) : undefined;
+  if (year === undefined || words.joint(at + 1) !== '-' || words.joint(at + 2) !== '-') return undefined;
+  if (!/^\d\d$/.test(words.lower(at + 1)) || !/^\d\d$/.test(words.lower(at + 2))) return undefined;
+  return figures(year, Number(words.lower(at + 1)), Number(words.lower(at + 2)), at + 3);
+};
+
+function slashed(words: Words, at: number): readonly number[] | undefined {
+  const dotted = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(words.lower(at));
+  if (dotted) return [...dotted.slice(1).map(Number), at + 1];
+  if (words.joint(at + 1) === '' || words.joint(at + 1) !== words.joint(at + 2)) return undefined;
+  const parts = [words.lower(at), words.lower(at + 1), words.lower(at + 2)];
+  if (!/^\d\d? \d\d? (?:\d\d){1,2}$/.test(parts.join(' '))) return undefined;
+  return [...parts.map(Number), at + 3];
+}
+
+/** "23/05/2025", "23.05.2025", "12/31/94": whichever order gives a date; dots and doubt are read as day, month. */
+export const slashedDate: Phrase = (words, at) => {
+  const [a, b, y, end] = slashed(words, at) ?? [];
+  if (a === undefined || b === undefined || y === undefined || end === undefined) return undefined;
+  const year = y < 100 ? fullYear(y) : y;
+  return b > 12 ? figures(year, a, b, end) : figures(year, b, a, end);
+};
+
+const MAY_LEADS = /^(?:in|since|until|till|by|before|after|from|to|of|last|next|this|early|late|mid|through|for|during|between|and|or|,|each|every|around|mid-)$/;
+const MAY_IS_A_VERB = /^(?:be|have|not|also|well|yet|still|he|she|it|they|we|i|you|the|this|that|god|need|take|want|come|even|never)$/;
+
+/** Whether "May", "March" stand for the month: "may" at the head of a question or a wish does not. */
+function isMonthName(words: Words, at: number, hasYear: boolean): boolean {
+  if (words.xpos(at) === 'MD' || words.xpos(at) === 'VB') return false;
+  if (hasYear || !/^(?:may|march|august|jan|mar\.|jun|jul|feb|apr|aug|dec|sep)$/.test(words.lower(at))) return true;
+  const before = words.lower(at - 1);
+  if (words.lower(at) === 'march') return before !== 'the' && before !== 'long' && !/^(?:on|against|for)$/.test(words.lower(at + 1));
+  if (words.lower(at) === 'august') return before !== 'the' && before !== 'an';
+  return words.lower(at) === 'may' && MAY_LEADS.test(before) && !MAY_IS_A_VERB.test(words.lower(at + 1));
+}
+
+/** A month, with its year or without: "March 2024", "May of 2024", "in March", "Aug. last year". */
+export const month: Phrase = (words, at, context) => {
+  const named = monthAt(words, at);
+  if (named === undefined || words.joint(at + 1) === '/') return undefined;
+  const said = yearAfter(words, at + 1, context);
+  if (!isMonthName(words, at, said !== undefined) || NAME_HEADS.has(words.text(at + 1))) return undefined;
+  const year = said?.year ?? yearOfRange(words, at) ?? yearOfDay(named, undefined, at, context);
+  return { end: said?.end ?? at + 1, type: 'DATE', value: `${year}-${pad(named)}` };
+};
+
+/** The year that "from March to May 2024" lends to its first month. */
+function yearOfRange(words: Words, at: number): string | undefined {
+  if (!/^(?:to|and|until|through)$/.test(words.lower(at + 1)) && words.joint(at + 1) !== '-') return undefined;
+  const second = words.joint(at + 1) === '-' ? at + 1 : at + 2;
+  const year = monthAt(words, second) === undefined ? undefined : yearAt(words, second + 1)?.year;
+  return year === undefined ? undefined : pad(year, 4);
+}
+
+export const DATES: readonly Phrase[] = [dayAndMonth, isoDate, slashedDate, month];

@@ -1,0 +1,86 @@
+/** Words that point from the day of writing: "today", "last night", "now", "recently", "in the future". */
+import { type Context, fromPublication, type Phrase, type Reading } from './context.js';
+import { byFirstWord, DAY_PARTS } from './lexicon.js';
+import { dayPartAt } from './weekdays.js';
+import type { Words } from './words.js';
+
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+
+function partOfDay(context: Context, step: number, part: string, end: number): Reading {
+  const day = fromPublication(context, 'day', step);
+  return { ...day, end, type: 'TIME', value: `${day.value}T${part}` };
+}
+
+/** "today", "yesterday morning", "tonight", "the day before yesterday". */
+export const namedDay: Phrase = (words, at, context) => {
+  const from = words.lower(at) === 'the' ? at + 1 : at;
+  const beyond = { before: -1, after: 1 }[words.lower(from) === 'day' ? words.lower(from + 1) : ''];
+  const named = DAYS.get(words.lower(beyond === undefined ? at : from + 2));
+  if (named === undefined || words.joint(at + 1) !== '') return undefined;
+  if (beyond !== undefined) return { ...fromPublication(context, 'day', named + beyond), end: from + 3, type: 'DATE' };
+  if (words.lower(at) === 'tonight') return partOfDay(context, 0, 'NI', at + 1);
+  const part = dayPartAt(words, at + 1);
+  if (part !== undefined) return partOfDay(context, named, part, at + 2);
+  return { ...fromPublication(context, 'day', named), end: at + 1, type: 'DATE' };
+};
+
+/** "last night", "this morning". */
+export const dayPart: Phrase = (words, at, context) => {
+  const part = DAY_PARTS.get(words.lower(at + 1));
+  if (part === undefined || words.lower(at + 1).endsWith('s')) return undefined;
+  if (words.lower(at) === 'last' && part === 'NI') return partOfDay(context, -1, part, at + 2);
+  return words.lower(at) === 'this' ? partOfDay(context, 0, part, at + 2) : undefined;
+};
+
+type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
+
+const REFERENCES: Readonly<Record<Reference, readonly string[]>> = {
+  PRESENT_REF: ['now', 'right now', 'currently', 'current', 'at present', 'at the moment', 'these days', 'nowadays', 'presently'],
+  PAST_REF: [
+    'recently', 'more recently', 'most recently', 'lately', 'previously', 'formerly', 'long ago', 'not long ago',
+    'the past', 'the recent past', 'the distant past', 'at the time', 'at that time', 'earlier times', 'past years', 'years ago', 'months ago',
+    'decades ago', 'weeks ago', 'centuries ago', 'days ago', 'the old days',
+  ],
+  FUTURE_REF: [
+    'soon', 'the future', 'the near future', 'the foreseeable future', 'near future', 'as soon as possible',
+    'the near term', 'the short term', 'the long term', 'a later date', 'the coming weeks', 'the coming months',
+    'the coming years', 'the coming days', 'coming weeks', 'coming months', 'coming days', 'someday',
+  ],
+};
+
+const ROWS = byFirstWord(
+  Object.entries(REFERENCES).flatMap(([value, phrases]) => phrases.map((phrase) => ({ words: phrase.split(' '), value }))),
+);
+
+/** Whether "current" and the like stand alone, and name no thing: "the current account", "a soon-to-be". */
+function standsAlone(words: Words, at: number, end: number): boolean {
+  for (let i = at; i <= end; i++) if (words.joint(i) !== '') return false;
+  if (words.lower(at) !== 'current') return true;
+  return words.lower(at - 1) !== 'then' && !/^(?:accounts?|affairs)$/.test(words.lower(end));
+}
+
+/** "now", "recently", "in the past", "soon": a time that the words leave without a date. */
+export const reference: Phrase = (words, at) => {
+  let best: Reading | undefined;
+  for (const row of ROWS.get(words.lower(at)) ?? []) {
+    const end = at + row.words.length;
+    if (end > (best?.end ?? at) && words.reads(at, ...row.words) && standsAlone(words, at, end)) {
+      best = { end, type: 'DATE', value: row.value };
+    }
+  }
+  return best;
+};
+
+/** "once ruled", "was once the capital": once as "formerly". */
+export const once: Phrase = (words, at) => {
+  if (words.lower(at) !== 'once' || words.joint(at + 1) !== '') return undefined;
+  const formerly = /^(?:was|were|had|who|that|which)$/.test(words.lower(at - 1)) && !/^(?:a|an|every|each|again|more|the|they|he|she|it)$/.test(words.lower(at + 1));
+  return formerly ? { end: at + 1, type: 'DATE', value: 'PAST_REF' } : undefined;
+};
+
+export const DEICTICS: readonly Phrase[] = [namedDay, dayPart, reference, once];

@@ -1,0 +1,75 @@
+/** Words before a time that narrow or loosen it: "early", "the end of", "about", "more than"; TIMEX3 modifiers out. */
+import type { Reading } from './context.js';
+import { byFirstWord } from './lexicon.js';
+import type { Words } from './words.js';
+
+export interface Modifier {
+  readonly mod: string;
+  readonly end: number;
+  /** Which readings it can stand before: dates, or lengths and distances. */
+  readonly of: 'date' | 'amount' | 'any';
+}
+
+type Row = readonly [phrase: string, mod: string, of: Modifier['of']];
+
+const ROWS: readonly Row[] = [
+  ['early', 'START', 'date'],
+  ['earlier', 'START', 'date'],
+  ['earlier in', 'START', 'date'],
+  ['early in', 'START', 'date'],
+  ['the early', 'START', 'date'],
+  ['the beginning of', 'START', 'date'],
+  ['the start of', 'START', 'date'],
+  ['beginning of', 'START', 'date'],
+  ['the first days of', 'START', 'date'],
+  ['mid', 'MID', 'date'],
+  ['the mid', 'MID', 'date'],
+  ['the middle of', 'MID', 'date'],
+  ['middle of', 'MID', 'date'],
+  ['late', 'END', 'date'],
+  ['later', 'END', 'date'],
+  ['later in', 'END', 'date'],
+  ['late in', 'END', 'date'],
+  ['the late', 'END', 'date'],
+  ['the end of', 'END', 'date'],
+  ['end of', 'END', 'date'],
+  ['the last days of', 'END', 'date'],
+  ['about', 'APPROX', 'any'],
+  ['around', 'APPROX', 'any'],
+  ['approximately', 'APPROX', 'any'],
+  ['roughly', 'APPROX', 'any'],
+  ['some', 'APPROX', 'amount'],
+  ['nearly', 'LESS_THAN', 'amount'],
+  ['almost', 'LESS_THAN', 'amount'],
+  ['less than', 'LESS_THAN', 'amount'],
+  ['under', 'LESS_THAN', 'amount'],
+  ['more than', 'MORE_THAN', 'amount'],
+  ['over', 'MORE_THAN', 'amount'],
+  ['at least', 'EQUAL_OR_MORE', 'amount'],
+  ['no less than', 'EQUAL_OR_MORE', 'amount'],
+  ['at most', 'EQUAL_OR_LESS', 'amount'],
+  ['up to', 'EQUAL_OR_LESS', 'amount'],
+  ['as much as', 'EQUAL_OR_LESS', 'amount'],
+  ['no more than', 'EQUAL_OR_LESS', 'amount'],
+];
+
+const PHRASES = ROWS.map(([phrase, mod, of]) => ({ words: phrase.split(' '), mod, of }));
+const BY_FIRST_WORD = byFirstWord(PHRASES);
+
+/** The longest modifier that starts at this word. */
+export function modifierAt(words: Words, at: number): Modifier | undefined {
+  let best: Modifier | undefined;
+  for (const row of BY_FIRST_WORD.get(words.lower(at)) ?? []) {
+    const end = at + row.words.length;
+    if (end > (best?.end ?? at) && words.reads(at, ...row.words)) best = { mod: row.mod, end, of: row.of };
+  }
+  return best;
+}
+
+/** Whether the modifier can stand before such a reading; "about Friday" and "over 1990" are prepositions. */
+export function modifies(modifier: Modifier, reading: Reading): boolean {
+  const amount = reading.type === 'DURATION';
+  if (modifier.of === 'amount') return amount || /^(?:PAST|FUTURE)_REF$/.test(reading.value);
+  if (modifier.of === 'date') return !amount && reading.type !== 'SET' && !reading.value.endsWith('_REF');
+  return reading.type !== 'SET' && !reading.value.endsWith('_REF');
+}

@@ -1,0 +1,139 @@
+/** Whole periods counted from publication or the date before: "last month", "next year", "this summer", "that year". */
+import { monthOf, pad, type Unit, yearOf } from './calendar.js';
+import { type Context, fromLastDate, fromPublication, lastDate, quarterToldOf, type Phrase, type Reading } from './context.js';
+import { monthAt } from './dates.js';
+import { SEASONS, UNITS } from './lexicon.js';
+import type { Words } from './words.js';
+import { yearAfter } from './years.js';
+
+const FROM_PUBLICATION: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['past', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+  ['coming', 1],
+]);
+const FROM_LAST_DATE: ReadonlyMap<string, number> = new Map([
+  ['previous', -1],
+  ['preceding', -1],
+  ['prior', -1],
+  ['same', 0],
+  ['that', 0],
+  ['following', 1],
+  ['subsequent', 1],
+]);
+const SEASON_START: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+interface Lead {
+  readonly step: number;
+  /** Counted from the date before, not from publication. */
+  readonly narrative: boolean;
+  readonly end: number;
+}
+
+/** The words before the period's noun: "last", "the same", "this past", "that same". */
+function leadAt(words: Words, at: number): Lead | undefined {
+  const from = /^(?:the|this|that)$/.test(words.lower(at)) && isLead(words.lower(at + 1)) ? at + 1 : at;
+  const word = words.lower(from);
+  const step = FROM_PUBLICATION.get(word) ?? FROM_LAST_DATE.get(word);
+  return step === undefined ? undefined : { step, narrative: FROM_LAST_DATE.has(word), end: from + 1 };
+}
+
+function isLead(word: string): boolean {
+  return FROM_PUBLICATION.has(word) || FROM_LAST_DATE.has(word);
+}
+
+function unitAt(words: Words, at: number): Unit | undefined {
+  const word = words.lower(at);
+  return word.endsWith('s') || words.joint(at + 1) !== '' ? undefined : UNITS.get(word);
+}
+
+function quarterBefore(context: Context, step: number): { value: string; relative?: string } {
+  const said = quarterToldOf(context);
+  return step === 0 && said !== undefined ? { value: said } : fromPublication(context, 'quarter', step);
+}
+
+/** "last week", "this year", "the following month", "that day", "the current fiscal year". */
+export const period: Phrase = (words, at, context) => {
+  const lead = leadAt(words, at);
+  if (!lead) return undefined;
+  const noun = words.lower(lead.end) === 'fiscal' || words.lower(lead.end) === 'calendar' ? lead.end + 1 : lead.end;
+  const unit = unitAt(words, noun);
+  if (!unit) return undefined;
+  if (unit === 'day') return narrativeDay(words, at, lead, noun + 1, context);
+  const end = noun + 1;
+  if (lead.narrative) return { end, type: 'DATE', value: fromLastDate(context, unit, lead.step) };
+  if (words.lower(at) === 'the' && words.lower(at + 1) === 'past') return undefined;
+  const found = unit === 'quarter' ? quarterBefore(context, lead.step) : fromPublication(context, unit, lead.step);
+  return { end, type: 'DATE', ...found };
+};
+
+/** "the same day", "that day", "the next day"; "this day", "a last day" are no days of the calendar. */
+function narrativeDay(words: Words, at: number, lead: Lead, end: number, context: Context): Reading | undefined {
+  const next = words.lower(at) === 'the' && words.lower(at + 1) === 'next';
+  return lead.narrative || next ? { end, type: 'DATE', value: fromLastDate(context, 'day', lead.step) } : undefined;
+}
+
+function seasonYear(season: string, step: number | undefined, published: string): number {
+  const year = yearOf(published);
+  const month = monthOf(published);
+  const start = SEASON_START[season] ?? 1;
+  const over = season === 'WI' ? false : month >= start + 3;
+  if (step === -1) return over ? year : year - 1;
+  if (step === 1) return month >= start ? year + 1 : year;
+  if (season === 'WI') return month <= 3 ? year - 1 : year;
+  return step === undefined && month < start ? year - 1 : year;
+}
+
+const SEASON_LEADS = /^(?:in|during|by|since|until|for|of|over|into|through|early|late|mid|this|that)$/;
+
+/** "last summer", "this fall", "spring 2024", "the winter of 1994". */
+export const season: Phrase = (words, at, context) => {
+  const lead = leadAt(words, at);
+  const the = words.lower(at) === 'the' ? at + 1 : at;
+  const noun = lead && !lead.narrative ? lead.end : the;
+  const name = SEASONS.get(words.lower(noun));
+  if (name === undefined || words.joint(noun + 1) !== '') return undefined;
+  const said = yearAfter(words, noun + 1, context);
+  if (said) return { end: said.end, type: 'DATE', value: `${said.year}-${name}` };
+  if (!lead && !SEASON_LEADS.test(words.lower(at - 1))) return undefined;
+  const year = context.published === undefined ? 'XXXX' : pad(seasonYear(name, lead?.step, context.published), 4);
+  return { end: noun + 1, type: 'DATE', value: `${year}-${name}` };
+};
+
+/** "last November", "next May", "this September". */
+export const leadMonth: Phrase = (words, at, context) => {
+  const lead = leadAt(words, at);
+  const named = lead && monthAt(words, lead.end);
+  if (!lead || named === undefined || /^\d/.test(words.lower(lead.end + 1))) return undefined;
+  const end = lead.end + 1;
+  const anchor = lead.narrative ? lastDate(context) : context.published;
+  if (anchor === undefined) return { end, type: 'DATE', value: `XXXX-${pad(named)}` };
+  return { end, type: 'DATE', value: `${pad(yearOfLead(named, lead.step, anchor), 4)}-${pad(named)}` };
+};
+
+function yearOfLead(month: number, step: number, anchor: string): number {
+  const year = yearOf(anchor);
+  if (step === -1) return month < monthOf(anchor) ? year : year - 1;
+  if (step === 1) return month > monthOf(anchor) ? year : year + 1;
+  return year;
+}
+
+function isBare(words: Words, at: number): boolean {
+  return words.lower(at) === 'the' && !/^(?:of|before|after|that|when|earlier|later|ago|in|old|long)$/.test(words.lower(at + 2)) && words.joint(at + 2) === '';
+}
+
+/** "the year", "the weekend", "the week": the one of publication; "the year ended March 31" is a length of time. */
+export const barePeriod: Phrase = (words, at, context): Reading | undefined => {
+  const full = /^(?:fiscal|full|calendar)$/.test(words.lower(at + 1)) ? 1 : 0;
+  const noun = words.lower(at + 1 + full);
+  if (!isBare(words, at) || !/^(?:year|week|weekend|month)$/.test(noun)) return undefined;
+  const end = at + 2 + full;
+  if (/^(?:ended|ending|to)$/.test(words.lower(end))) return { end, type: 'DURATION', value: `P1${noun.slice(0, 1).toUpperCase()}` };
+  const unit = UNITS.get(noun) ?? 'year';
+  const step = unit === 'weekend' && context.tense(at) !== 'future' ? -1 : 0;
+  return { end, type: 'DATE', ...fromPublication(context, unit, step) };
+};
+
+export const PERIODS: readonly Phrase[] = [period, season, leadMonth, barePeriod];

@@ -1,0 +1,55 @@
+/** An anaphor and the drafts before it in, how well each may be its antecedent out. */
+import type { Registry } from '../codebook/registry.js';
+import type { Draft } from './draft.js';
+import { dependents, placeOf, type Place, relation } from './tree.js';
+
+const PLACE_SCORE: Readonly<Record<Place, number>> = { subject: 20, object: 12, possessor: 8, oblique: 8, alone: 4, modifier: -25, locative: -25 };
+
+const FARTHEST = 3;
+
+/** Higher is better; undefined where the candidate cannot be the antecedent. */
+export function salience(candidate: Draft, anaphor: Draft, told: number, registry: Registry): number | undefined {
+  const distance = anaphor.sentence.index - candidate.sentence.index;
+  if (distance < 0 || distance > FARTHEST || candidate.sentence.inTitle !== anaphor.sentence.inTitle) return undefined;
+  if (distance === 0 && (candidate.first >= anaphor.first || areCoarguments(candidate, anaphor))) return undefined;
+  const place = placeOf(candidate.sentence, candidate.head);
+  const parallel = place === placeOf(anaphor.sentence, anaphor.head) ? 8 : 0;
+  const opposed = distance === 0 && areOpposed(candidate, anaphor, registry) ? -120 : 0;
+  return 100 - 22 * distance + PLACE_SCORE[place] + parallel + (candidate.named ? 10 : 0) + 2 * Math.min(told, 5) + opposed;
+}
+
+/** Arguments of one verb do not stand for one actor, unless by a reflexive. */
+function areCoarguments(a: Draft, b: Draft): boolean {
+  const [x, y] = [a.sentence.tokens[a.head], b.sentence.tokens[b.head]];
+  const isArgument = (deprel: string): boolean => /^(nsubj|obj|iobj|obl)/.test(deprel);
+  return x !== undefined && y !== undefined && x.head === y.head && isArgument(x.deprel) && isArgument(y.deprel);
+}
+
+/** One is helped and the other harmed in one sentence: "by working with X, Russia hopes to contain the group". */
+function areOpposed(a: Draft, b: Draft, registry: Registry): boolean {
+  const [x, y] = [bearingOn(a, registry), bearingOn(b, registry)];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+function bearingOn(draft: Draft, registry: Registry): 'friendly' | 'hostile' | undefined {
+  const token = draft.sentence.tokens[draft.head];
+  const undergoes = ['obj', 'iobj', 'obl', 'nmod'].includes(relation(token)) || token?.deprel === 'nsubj:pass';
+  const governor = draft.sentence.tokens[token?.head ?? -1];
+  return undergoes && governor ? registry.bearing(governor.lemma.toLowerCase()) : undefined;
+}
+
+/** Whether the chain of a candidate is named again after the anaphor in its sentence: then it is not the anaphor's. */
+export function isNamedAfter(chain: readonly Draft[], anaphor: Draft): boolean {
+  return chain.some((d) => d.named && d.sentence === anaphor.sentence && d.first > anaphor.last);
+}
+
+/** The subject of the clause that a token stands in, or of the clauses above it; -1 for none. */
+export function subjectBefore(draft: Draft): number {
+  let at = draft.sentence.tokens[draft.head]?.head ?? -1;
+  for (let steps = 0; steps < 12 && at >= 0; steps++) {
+    const subject = dependents(draft.sentence, at).find((d) => relation(draft.sentence.tokens[d]) === 'nsubj' && d < draft.first);
+    if (subject !== undefined) return subject;
+    at = draft.sentence.tokens[at]?.head ?? -1;
+  }
+  return -1;
+}

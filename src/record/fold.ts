@@ -1,0 +1,104 @@
+/** Sayings and a pair in, the answer about that pair on a day out: the fourteen rules of the fold put together. */
+import type { Answer, Statement } from '../domain/relation.js';
+import { type Claim, claims } from './claim.js';
+import { withdrawn, withoutCorrected } from './correction.js';
+import { type Day, type Window, isoDay, isoWindow, narrowestPrefix } from './day.js';
+import { type Rivals, exclusiveClaims } from './exclusive.js';
+import { byName, named } from './naming.js';
+import { type Fit, type Matching, type Pair, fitOf } from './pair.js';
+import { reachClaims } from './reach.js';
+import { type Spell, spell } from './spell.js';
+import { shown, statementsOf } from './statement.js';
+import type { Told } from './told.js';
+import { sameParty } from './who.js';
+import { narrowWindows } from './window.js';
+
+/** What is known of a relation, for whoever asks. */
+export interface Knowledge {
+  /** All sayings about the relation that count for the question, settled or not. */
+  readonly sayings: readonly Told[];
+  readonly matching: Matching;
+  readonly rivals: Rivals;
+}
+
+/** The answer about one pair, without the question's own words. */
+export interface Outcome {
+  readonly answer: Answer;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly sinceWindow?: readonly [string, string];
+  readonly untilWindow?: readonly [string, string];
+  readonly lastSaid: string | null;
+  readonly statements: readonly Statement[];
+}
+
+function fitting(claim: Claim, fit: Fit): boolean {
+  return fit === 'both' || claim.value === (fit === 'yes');
+}
+
+/** All claims about the pair, reaching as far as they do, without those that their outlets took back. */
+function claimsAbout(sayings: readonly Told[], counted: readonly Told[], pair: Pair, knowledge: Knowledge): Claim[] {
+  const { matching, rivals } = knowledge;
+  const own = sayings.flatMap((told) => {
+    const fit = fitOf(told.coding, pair, matching);
+    return fit === undefined ? [] : claims(told).filter((claim) => fitting(claim, fit));
+  });
+  const all = [...own, ...exclusiveClaims(counted, own, pair, matching, rivals)];
+  const narrowed = narrowWindows(withoutCorrected(all));
+  return withoutCorrected(reachClaims(narrowed));
+}
+
+function isEmpty(found: { readonly claims: readonly Claim[] }): boolean {
+  return found.claims.length === 0;
+}
+
+interface Part {
+  readonly claims: readonly Claim[];
+  readonly spell: Spell;
+}
+
+const RANK: readonly Answer[] = ['yes', 'contested', 'no', 'unknown'];
+
+/** Of several lists, agreements or sets of sanctions any counts: yes before contested, no only where none is left open. */
+function strongest(parts: readonly Part[], day: Day): Part | undefined {
+  const begun = parts.filter((part) => part.spell.verdict.answer !== 'unknown' || part.claims.some((claim) => claim.early <= day));
+  const open = begun.find((part) => part.spell.verdict.answer === 'unknown');
+  const [best] = [...begun].sort((a, b) => RANK.indexOf(a.spell.verdict.answer) - RANK.indexOf(b.spell.verdict.answer));
+  return best?.spell.verdict.answer === 'no' && open ? open : (best ?? parts[0]);
+}
+
+function lastSaid(all: readonly Claim[]): string | null {
+  const days = all.map((claim) => claim.late).filter((day) => Number.isFinite(day));
+  return days.length === 0 ? null : isoDay(Math.max(...days));
+}
+
+function bounds(found: Spell): Pick<Outcome, 'since' | 'until' | 'sinceWindow' | 'untilWindow'> {
+  const pair = (window: Window | undefined): readonly [string, string] | undefined => (window ? isoWindow(window) : undefined);
+  const [sinceWindow, untilWindow] = [pair(found.since), pair(found.until)];
+  return {
+    since: found.since ? narrowestPrefix(found.since) : null,
+    until: found.until ? narrowestPrefix(found.until) : null,
+    ...(sinceWindow && { sinceWindow }),
+    ...(untilWindow && { untilWindow }),
+  };
+}
+
+/** Answers about one pair on one day. */
+export function answerPair(pair: Pair, name: string | undefined, day: Day, knowledge: Knowledge): Outcome {
+  const back = withdrawn(knowledge.sayings, sameParty);
+  const about = knowledge.sayings.filter((told) => fitOf(told.coding, pair, knowledge.matching) !== undefined);
+  const settled = (told: Told): boolean => told.settles === undefined && !back.has(told);
+  const wanted = name === undefined ? about : named(name, about);
+  const groups = knowledge.matching.rule.named && name === undefined ? byName(wanted.filter(settled)) : [wanted.filter(settled)];
+  const counted = knowledge.sayings.filter(settled);
+  const parts = groups.map((group) => claimsAbout(group, counted, pair, knowledge)).map((found) => ({ claims: found, spell: spell(found, day) }));
+  const best = strongest(parts.filter((part) => !isEmpty(part)), day);
+  const unsettled = wanted.filter((told) => !settled(told));
+  if (best === undefined) return { answer: 'unknown', since: null, until: null, lastSaid: null, statements: statementsOf(unsettled, back) };
+  return {
+    answer: best.spell.verdict.answer,
+    ...bounds(best.spell),
+    lastSaid: lastSaid(parts.flatMap((part) => part.claims)),
+    statements: shown(best.spell, best.claims, unsettled, back),
+  };
+}

@@ -1,0 +1,61 @@
+/** Claims in, the same with "still", "never ceased" and disputes reaching back as far as they do (fold rules 2 and 6). */
+import type { Claim } from './claim.js';
+
+function isChange(claim: Claim): boolean {
+  return claim.kind === 'change';
+}
+
+/** The changes up to a claim's last day, latest first. */
+function changesBefore(claim: Claim, claims: readonly Claim[]): Claim[] {
+  return claims.filter((other) => isChange(other) && other.late <= claim.late).sort((a, b) => b.late - a.late || b.early - a.early);
+}
+
+/** An outlet's own earlier claim of the opposite, which a later "still" of the same outlet takes back. */
+function ownOpposite(change: Claim, claim: Claim): boolean {
+  return change.told.outlet === claim.told.outlet && change.value !== claim.value && change.told.known < claim.told.known;
+}
+
+function reachBack(claim: Claim, claims: readonly Claim[]): Claim {
+  const last = changesBefore(claim, claims).find((change) => !ownOpposite(change, claim));
+  if (last === undefined) return { ...claim, early: -Infinity };
+  const early = last.value === claim.value || !Number.isFinite(last.early) ? last.late : last.early;
+  return { ...claim, early: Math.min(claim.early, early) };
+}
+
+/** `ends` says that the relation was there before it: back to the day after the last change or the last word to the contrary. */
+function reachPast(claim: Claim, claims: readonly Claim[]): Claim {
+  const contrary = claims.filter(
+    (other) => other !== claim && other.late <= claim.late && (isChange(other) || other.value !== claim.value),
+  );
+  const last = Math.max(-Infinity, ...contrary.map((other) => (other.value === claim.value ? other.late : other.late + 1)));
+  return { ...claim, early: Math.min(claim.early, last) };
+}
+
+/** The last change before a claim is another outlet's and says the opposite: the two dispute the days since that change. */
+function disputed(claim: Claim, claims: readonly Claim[]): Claim | undefined {
+  const before = changesBefore(claim, claims);
+  const [last] = before;
+  if (last === undefined || last.value === claim.value) return undefined;
+  const own = before.some((change) => change.value === last.value && change.told.outlet === claim.told.outlet && change.late >= last.early);
+  return own ? undefined : last;
+}
+
+/** A single act says `holds` of its day, and nothing against an end that came before it. */
+function outlived(claim: Claim, claims: readonly Claim[]): boolean {
+  const [last] = changesBefore(claim, claims);
+  return claim.told.coding.ofItsDay === true && last !== undefined && last.value !== claim.value;
+}
+
+function reached(claim: Claim, claims: readonly Claim[]): Claim {
+  if (isChange(claim)) return claim;
+  if (claim.reach === 'change') return reachBack(claim, claims);
+  if (claim.reach === 'past-change') return reachPast(claim, claims);
+  const dispute = disputed(claim, claims);
+  if (dispute === undefined) return claim;
+  return { ...claim, early: Math.min(claim.early, Number.isFinite(dispute.early) ? dispute.early : dispute.late) };
+}
+
+/** Resolves how far back each claim speaks. */
+export function reachClaims(claims: readonly Claim[]): Claim[] {
+  return claims.filter((claim) => !outlived(claim, claims)).map((claim) => reached(claim, claims));
+}
