@@ -37,7 +37,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await coder?.close();
-  for (const { slug, path } of all.filter(({ report }) => report === undefined)) tell(`${slug}: passed over, ${path} is not here`);
+  for (const { slug, path } of all.filter(({ report }) => report === undefined))
+    tell(`${slug}: passed over, ${path} is not here`);
   tell(`golden rows open: ${open.length}`);
   for (const line of open) tell(`  ${line}`);
 });
@@ -66,11 +67,18 @@ interface Reply {
 
 /** What a command prints as JSON, a line each. */
 function ask(record: string, question: GoldenQuestion): Reply[] {
-  const { stdout, stderr } = spawnSync(process.execPath, [CLI, ...words(question.command), '--record', record, '--json'], {
-    encoding: 'utf8',
-  });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [CLI, ...words(question.command), '--record', record, '--json'],
+    {
+      encoding: 'utf8',
+    },
+  );
   if (!stdout.startsWith('{')) throw new Error(`${question.command}: ${stderr.trim() || 'printed nothing'}`);
-  return stdout.trim().split('\n').map((line) => JSON.parse(line));
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 }
 
 /** What keeps a question from being answered as it should be. */
@@ -79,8 +87,10 @@ function checkAnswer(record: string, golden: Golden, question: GoldenQuestion): 
   const rows = /^rows (.+)/.exec(question.answer)?.[1]?.split(' ');
   if (rows !== undefined) {
     const wanted = (golden.readings[0]?.rows ?? []).filter(({ id }) => rows.includes(id));
-    const fits = (line: string) => replies.some((reply) => matchesLine(line, reply as Parameters<typeof matchesLine>[1]).ok);
-    return wanted.find(({ expected }) => !expected.some(fits))?.id;
+    const fits = (line: string) =>
+      replies.some((reply) => matchesLine(line, reply as Parameters<typeof matchesLine>[1]).ok);
+    const lost = wanted.find(({ expected }) => !expected.some(fits));
+    return lost && `nothing printed fits row ${lost.id}`;
   }
   const [answer, , since] = question.answer.split(' ');
   const last = replies.at(-1);

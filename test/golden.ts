@@ -61,7 +61,8 @@ function readSpan(text: string | undefined, cell: string): Span {
   if (offsets) return { start: Number(offsets[1]), end: Number(offsets[2]) };
   const words = cell.slice(1, -1);
   const start = text?.indexOf(words) ?? -1;
-  if (start < 0 || text?.indexOf(words, start + 1) !== -1) throw new Error(`"${words}" does not stand once in the text`);
+  if (start < 0 || text?.indexOf(words, start + 1) !== -1)
+    throw new Error(`"${words}" does not stand once in the text`);
   return { start, end: start + words.length };
 }
 
@@ -108,7 +109,8 @@ function tableRows(section: string): string[][] {
 }
 
 function readQuestion([id, status, command, answer]: readonly string[]): GoldenQuestion {
-  if (!id || !status || !command || !answer) throw new Error('a question needs a number, a status, a command, an answer');
+  if (!id || !status || !command || !answer)
+    throw new Error('a question needs a number, a status, a command, an answer');
   return { id, held: isHeld(status), command: command.replaceAll('`', ''), answer };
 }
 

@@ -74,13 +74,15 @@ function checkReadings(row: GoldenRow, wanted: string, report: FullReport): stri
   return lost === undefined ? undefined : `the reading "${lost}" is wanted, got ${names.join('; ') || 'none'}`;
 }
 
-/** The nearest miss of a positive row, told by the first line and the codings that stand there. */
+/** The nearest miss of a positive row: what the codings that stand there say otherwise, those of another kind left out. */
 function nearest(row: GoldenRow, report: FullReport): string {
   const clauses = codingsOf(report)
     .filter((coding) => standsIn(row, coding))
     .map((coding) => matchesLine(row.expected[0] ?? '', coding))
     .map((match) => (match.ok ? `about: wanted row ${row.about}, got another coding` : match.clause));
-  return clauses.length === 0 ? 'nothing is coded at these words' : [...new Set(clauses)].join('; ');
+  const near = clauses.filter((clause) => !clause.startsWith('kind:'));
+  if (clauses.length === 0) return 'nothing is coded at these words';
+  return [...new Set(near.length > 0 ? near : clauses)].join('; ');
 }
 
 /** What keeps a row from holding. */

@@ -80,8 +80,22 @@ class Decoder:
             lemma = self.labels["exceptions"].get(f"{form.lower()}|{upos[k]}") or inventories.apply(edit, form)
             words.append({"start": spans[k][0], "end": spans[k][1], "form": form, "lemma": lemma, "upos": upos[k], "xpos": xpos, "feats": feats,
                           "head": heads[k], "rel": rels[k]})
-        return {"words": words, "entities": entities(pick("ent"), spans), "gmb": entities(pick("gmb"), spans),
-                "logits": {n: found[n][first] for n in ("ent", "gmb")}}
+        return {"words": words, **{key: entities(self.tags(head, found[head][first]), spans) for key, head in (("entities", "ent"), ("gmb", "gmb"))}}
+
+    def tags(self, head, logits):
+        """The best BIO labels of a sentence's words: I-X only after B-X or I-X; the constant in `outside` favours O."""
+        names, sums = self.labels["heads"][head], fixed(logits)
+        sums[:, 0] += self.labels["outside"][head]
+        before = [[j for j, m in enumerate(names) if n[0] != "I" or m in (n, "B-" + n[2:])] for n in names]
+        best, back = [s if n[0] != "I" else -np.inf for s, n in zip(sums[0], names)], []
+        for row in sums[1:]:
+            come = [max(b, key=lambda j: best[j]) for b in before]
+            best = [best[j] + x for j, x in zip(come, row)]
+            back.append(come)
+        path = [max(range(len(names)), key=lambda j: best[j])]
+        for come in reversed(back):
+            path.append(come[path[-1]])
+        return [names[j] for j in reversed(path)]
 
     def relations(self, found, first, heads):
         position = np.concatenate([[0], first])
@@ -92,16 +106,15 @@ class Decoder:
 
 
 def entities(tags, spans):
-    """BIO labels of words to [start, end, type]; an I that continues nothing of its type begins a name."""
-    out, now = [], None
+    """BIO labels of words to [start, end, type]."""
+    out = []
     for tag, (start, end) in zip(tags, spans):
         if tag == "O":
-            now = None
-        elif tag[0] == "I" and now == tag[2:]:
+            continue
+        if tag[0] == "I":
             out[-1][1] = end
         else:
             out.append([start, end, tag[2:]])
-            now = tag[2:]
     return out
 
 

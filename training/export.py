@@ -9,14 +9,15 @@ import os
 import shutil
 import tempfile
 
+import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 import atoms
-import labels as inventories
 from model import Reader
 
 INPUTS = ["input_ids", "shape", "space", "mask"]
+OUTSIDE = {"ent": 1.0, "gmb": 0.0}  # added to the logit of O, chosen on dev
 TEXTS = [
     "Norway pledged relief worth 40 million kroner to Chad on Tuesday.",
     "Iran\u2019s foreign minister said he didn\u2019t expect talks with the U.S. \u201cin the near future\u201d. Mr. Zarif was speaking in Tehran.",
@@ -39,18 +40,29 @@ class Small(torch.nn.Module):
         return self.table[ids].to(torch.float32) * self.scale[ids]
 
 
+class Ordered(torch.nn.Module):
+    """The model with its outputs as a tuple, in the order of `names`."""
+
+    def __init__(self, model, names):
+        super().__init__()
+        self.model, self.names = model, names
+
+    def forward(self, *inputs):
+        out = self.model(*inputs)
+        return tuple(out[n] for n in self.names)
+
+
 def graph(model, path, names):
-    """Writes the fp32 graph; T is free, B is free (the runtime runs one window at a time)."""
+    """Writes the fp32 graph; B and T are free."""
     example = tuple(torch.ones(1, 12, dtype=torch.int64) for _ in INPUTS)
     axes = {name: {0: "B", 1: "T"} for name in (*INPUTS, *names)}
-    ordered = lambda out: tuple(out[n] for n in names)
-    class Ordered(torch.nn.Module):
-        def __init__(self):
-            super().__init__()
-            self.inner = model
-        def forward(self, input_ids, shape, space, mask):
-            return ordered(self.inner(input_ids, shape, space, mask))
-    torch.onnx.export(Ordered().eval(), example, path, input_names=INPUTS, output_names=list(names), dynamic_axes=axes, opset_version=17, dynamo=False)
+    torch.onnx.export(Ordered(model, names).eval(), example, path, input_names=INPUTS, output_names=list(names), dynamic_axes=axes,
+                      opset_version=17, dynamo=False)
+
+
+def read_json(path):
+    with open(path, encoding="utf8") as file:
+        return json.load(file)
 
 
 def write(args):
@@ -69,20 +81,19 @@ def write(args):
         if args.fp32:
             shutil.copy(f"{folder}/full.onnx", target)
         else:
-            import onnx
             full = onnx.load(f"{folder}/full.onnx")
             inner = [n.name for n in full.graph.node if n.op_type == "MatMul" and "/layers." in n.name]
             quantize_dynamic(f"{folder}/full.onnx", target, nodes_to_quantize=inner, op_types_to_quantize=["MatMul"], per_channel=True,
                              reduce_range=True, weight_type=QuantType.QInt8)
     shutil.copy(f"{args.encoder}/vocab.txt", f"{args.out}/vocab.txt")
-    heads, exceptions = (json.load(open(f"{args.run}/{name}.json", encoding="utf8")) for name in ("labels", "exceptions"))
+    heads, exceptions = (read_json(f"{args.run}/{name}.json") for name in ("labels", "exceptions"))
     with open(target, "rb") as file:
         digest = hashlib.sha256(file.read()).hexdigest()
     number = lambda x: float(f"{x:.6g}")
     labels = {"version": 1, "model": digest, "maxPieces": atoms.MAX_PIECES, "shapes": atoms.SHAPES, "gaps": atoms.GAPS, "heads": heads,
               "relation": {"weight": [[number(x) for x in row] for row in model.relations.weight.tolist()],
                            "bias": [number(x) for x in model.relations.bias.tolist()]},
-              "exceptions": exceptions}
+              "outside": OUTSIDE, "exceptions": exceptions}
     with open(f"{args.out}/labels.json", "w", encoding="utf8") as file:
         json.dump(labels, file, ensure_ascii=False)
     return saved["state"]

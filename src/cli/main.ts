@@ -11,6 +11,7 @@ type Register = (program: Command) => void;
 const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   read: async () => (await import('./read.js')).registerRead,
   code: async () => (await import('./code.js')).registerCode,
+  rule: async () => (await import('./rule.js')).registerRule,
 };
 
 const EXAMPLES = `

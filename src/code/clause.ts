@@ -20,6 +20,8 @@ export interface Clause {
   /** The word that carries tense and negation: the light verb of an event noun, else the head itself. */
   readonly carrier: number;
   readonly passive: boolean;
+  /** An earlier clause of the report on the same noun, which "the" points back to; it fills what is left open here. */
+  antecedent?: Clause;
 }
 
 /** Lemma of a verb with its particle first, then bare. */
@@ -95,7 +97,7 @@ export function clausesOf(tree: Tree, light: ReadonlySet<string>, eventWords: Re
   const verbs = new Map(indices.filter((i) => tokenAt(tree, i).upos === 'VERB').map((i) => [i, verbClause(tree, i)]));
   for (const i of [...verbs.keys()].sort((a, b) => depth(tree, a) - depth(tree, b))) {
     const clause = verbs.get(i);
-    if (clause) gapSlots(clause, verbs);
+    if (clause) gapSlots(clause, verbs, eventWords);
   }
   const nominals = indices
     .filter((i) => ['NOUN', 'PROPN', 'ADJ'].includes(tokenAt(tree, i).upos) && eventWords.has(tokenAt(tree, i).lemma.toLowerCase()))

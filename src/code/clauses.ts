@@ -7,7 +7,7 @@ import type { TypeAndMode } from './eventcode.js';
 import { type Match, matchesOf, type Silence } from './match.js';
 import type { Passage } from './passage.js';
 import { standingOf, type Standing } from './status.js';
-import { type Tree, tokenAt } from './tree.js';
+import { childrenBy, type Tree, tokenAt } from './tree.js';
 import { voicesOf } from './voice.js';
 
 /** All that one sentence yields. */
@@ -53,8 +53,9 @@ function codeClause(passage: Passage, clause: Clause, standing: Standing, voices
   const { matches, silences } = matchesOf(passage, clause, standing.features, progress.coded);
   for (const match of matches) {
     const embedded = match.used.map((i) => progress.coded.get(i)).map((c) => (c?.type ? (c as TypeAndMode) : undefined));
+    const inner = drafts.filter((d) => match.used.includes(d.clause.head) || match.used.includes(d.clause.carrier));
     for (const head of spokenFor(match, drafts)) progress.spoken.add(head);
-    const draft = draftOf({ passage, clauses, embedded }, clause, match, standing, voices);
+    const draft = draftOf({ passage, clauses, embedded, inner }, clause, match, standing, voices);
     drafts.push(draft);
     const { code } = match.rule;
     const result = code?.type ? (code.mode ? { type: code.type, mode: code.mode } : { type: code.type }) : { type: null };
@@ -69,16 +70,27 @@ function lendSubjects(clauses: readonly Clause[]): void {
     const { tree, head } = clause;
     const { deprel, head: above } = tokenAt(tree, head);
     const example = (tree.children[head] ?? []).some((c) => tokenAt(tree, c).deprel === 'case' && ['including', 'include', 'like', 'such'].includes(tokenAt(tree, c).lemma.toLowerCase()));
-    const whole = clauses.find((c) => c.head === above && c.kind === 'noun');
+    const whole = clauses.find((c) => c !== clause && (c.head === above || c.carrier === above) && c.kind === 'noun');
     const subject = whole?.slots.get('subject');
     if (clause.kind === 'noun' && subject && (example || deprel === 'conj') && !clause.slots.has('subject')) clause.slots.set('subject', subject);
   }
 }
 
+/** "The list", "the ban", "that decision": an earlier clause of the report on the same noun fills what is left open. */
+function pointBack(clause: Clause, before: readonly Clause[]): void {
+  const { tree, head } = clause;
+  const definite = childrenBy(tree, head, 'det').some((c) => ['the', 'this', 'that', 'these', 'those'].includes(tokenAt(tree, c).lemma.toLowerCase()));
+  if (clause.kind !== 'noun' || !definite) return;
+  const lemma = tokenAt(tree, head).lemma.toLowerCase();
+  const earlier = before.findLast((b) => b.kind === 'noun' && tokenAt(b.tree, b.head).lemma.toLowerCase() === lemma);
+  if (earlier) clause.antecedent = earlier;
+}
+
 /** Codes one sentence; `speaker` is whom a quotation without reporting clause belongs to. */
-export function codeSentence(passage: Passage, tree: Tree, speaker: Voice | undefined): SentenceCoding {
+export function codeSentence(passage: Passage, tree: Tree, speaker: Voice | undefined, before: readonly Clause[] = []): SentenceCoding {
   const clauses = clausesOf(tree, passage.lexicon.light, passage.lexicon.eventWords);
   lendSubjects(clauses);
+  for (const clause of clauses) pointBack(clause, before);
   const verbs = new Map(clauses.filter((c) => c.kind === 'verb').map((c) => [c.head, c]));
   const byHead = new Map(clauses.map((c) => [c.head, c]));
   const progress: Progress = { coded: new Map(), spoken: new Set() };

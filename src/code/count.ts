@@ -58,10 +58,12 @@ function countedBy(tree: Tree, i: number): number[] {
 }
 
 /** All counts inside the reach of a clause: its own words and what hangs on it. */
-export function countsOf(passage: Passage, clause: Clause): Count[] {
+export function countsOf(passage: Passage, clause: Clause, clauses: ReadonlyMap<number, Clause>): Count[] {
   const { tree } = clause;
   const counts: Count[] = [];
-  for (const i of subtree(tree, clause.carrier)) {
+  const others = new Set([...clauses.values()].filter((c) => c.kind === 'noun' && c.head !== clause.head).flatMap((c) => subtree(tree, c.head)));
+  const own = new Set(subtree(tree, clause.head));
+  for (const i of subtree(tree, clause.carrier).filter((w) => own.has(w) || !others.has(w))) {
     const kind = kindOf(passage, tokenAt(tree, i).lemma.toLowerCase());
     if (!kind) continue;
     const slots = i === clause.head ? [...(clause.slots.get('object') ?? []), ...(clause.slots.get('of') ?? [])] : [];

@@ -9,7 +9,7 @@ import { occurredAt } from './occurred.js';
 import { sameParty } from './party.js';
 import { type Passage, textOf } from './passage.js';
 import { placeOfAct } from './place.js';
-import { rolesOf } from './roles.js';
+import { type Roles, rolesOf } from './roles.js';
 import { type StateContent, statesOf } from './state.js';
 import type { Standing } from './status.js';
 import { subtree, tokenAt } from './tree.js';
@@ -31,6 +31,8 @@ export interface Setting {
   readonly passage: Passage;
   readonly clauses: ReadonlyMap<number, Clause>;
   readonly embedded: readonly (TypeAndMode | undefined)[];
+  /** Drafts of the acts that the rule took in; their recipients stand in where the rule's own words name none. */
+  readonly inner: readonly Draft[];
 }
 
 /** True if the one who says it is the one who will do it, or speaks for it. */
@@ -81,9 +83,16 @@ function eventOf(setting: Setting, clause: Clause, match: Match, shifted: Shifte
   const place = placeOfAct(passage, clause);
   return {
     event: eventCode(passage.lexicon, shifted.code), ...roles, instruments: instrumentsOf(passage, clause), trigger: clause.trigger,
-    ...(place ? { place } : {}), counts: countsOf(passage, clause), ...(promised ? { promised } : {}),
+    ...(place ? { place } : {}), counts: countsOf(passage, clause, setting.clauses), ...(promised ? { promised } : {}),
     status: aged(shifted.status, occurred, passage.report.published),
   };
+}
+
+/** "Pledged to support the Taliban": whom the promised act is for, the promise is for. */
+function withInner(roles: Roles, inner: readonly Draft[]): Roles {
+  if (roles.recipients.length > 0) return roles;
+  const recipients = inner.flatMap((d) => d.event?.recipients ?? []).filter((r) => !roles.actors.some((a) => sameParty(a, r)));
+  return recipients.length > 0 ? { ...roles, recipients } : roles;
 }
 
 /** A rule's coding of a clause; the event is missing where no party stands in its places. */
@@ -91,7 +100,7 @@ export function draftOf(setting: Setting, clause: Clause, match: Match, standing
   const { passage, clauses } = setting;
   const { rule } = match;
   const occurred = occurredAt(clause, clauses, textOf(passage, clause.tree));
-  const roles = rolesOf(passage, clause, rule, voices);
+  const roles = withInner(rolesOf(passage, clause, rule, voices), setting.inner);
   const shifted = rule.code ? shift(passage.lexicon, rule.code, standing.status, isOwnWord(voices, roles.actors) || voices.length === 0) : undefined;
   const event = shifted ? eventOf(setting, clause, match, shifted, roles, occurred) : undefined;
   return {

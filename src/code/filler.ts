@@ -72,6 +72,7 @@ export function satisfies(passage: Passage, tree: Tree, filler: number, value: s
 /** The fillers of a slot that meet a condition; for `none`, an empty slot meets it with no filler. */
 export function meeting(passage: Passage, clause: Clause, condition: Condition, coded: Coded): { met: boolean; fillers: number[] } {
   const fillers = clause.slots.get(condition.slot) ?? [];
+  if (fillers.length === 0 && clause.antecedent) return { ...meeting(passage, clause.antecedent, condition, new Map()), fillers: [] };
   if (fillers.length === 0) return { met: condition.anyOf.includes('none'), fillers: [] };
   const good = fillers.filter((f) => condition.anyOf.some((v) => satisfies(passage, clause.tree, f, v, coded)));
   return { met: good.length > 0, fillers: good };

@@ -14,6 +14,16 @@ function isRelative(tree: Tree, i: number): boolean {
   return token.feats.PronType === 'Rel' || ['WDT', 'WP'].includes(token.xpos);
 }
 
+/** "The cooperation of Russia and the Taliban, who": "who" is nobody's act; the name right before it is meant. */
+function antecedentOf(clause: Clause, noun: number, eventWords: ReadonlySet<string>): number {
+  const { tree } = clause;
+  const pronoun = [...clause.slots.values()].flat().find((f) => isRelative(tree, f));
+  if (pronoun === undefined || tokenAt(tree, pronoun).lemma.toLowerCase() !== 'who' || !eventWords.has(tokenAt(tree, noun).lemma.toLowerCase())) return noun;
+  let before = pronoun - 1;
+  while (before > noun && tokenAt(tree, before).upos === 'PUNCT') before -= 1;
+  return before > noun && ['PROPN', 'NOUN'].includes(tokenAt(tree, before).upos) ? before : noun;
+}
+
 /** Puts the antecedent where the relative pronoun stands, or where a reduced relative leaves the object out. */
 function fillRelative(clause: Clause, antecedent: number): void {
   const { tree, slots } = clause;
@@ -33,13 +43,14 @@ function fillParticiple(clause: Clause, noun: number): void {
   if (!clause.slots.has(slot)) clause.slots.set(slot, conjuncts(clause.tree, noun));
 }
 
-/** Who does what a noun's infinitive names: "Russia's decision to leave", "took a decision to leave". */
+/** Who does what a noun's infinitive names: "Russia's decision to leave", "took a decision to leave", "Russia to leave". */
 function fillNounInfinitive(clause: Clause, noun: number, verbs: ReadonlyMap<number, Clause>): void {
   const { tree } = clause;
   const owner = childrenBy(tree, noun, 'nmod:poss').flatMap((p) => conjuncts(tree, p));
   const governor = verbs.get(tokenAt(tree, noun).head);
-  const subject = owner.length > 0 ? owner : governor ? surfaceSubject(governor) : [];
-  if (subject.length > 0) clause.slots.set('subject', subject.filter((s) => s !== noun));
+  const headline = tokenAt(tree, noun).deprel === 'root' && tokenAt(tree, noun).upos === 'PROPN';
+  const subject = headline ? [noun] : owner.length > 0 ? owner : governor ? surfaceSubject(governor).filter((s) => s !== noun) : [];
+  if (subject.length > 0) clause.slots.set('subject', subject);
 }
 
 function openSubject(clause: Clause): boolean {
@@ -56,9 +67,11 @@ function fillSubject(clause: Clause, fillers: readonly number[]): void {
   if (fillers.length > 0) clause.slots.set(clause.passive ? 'object' : 'subject', [...fillers]);
 }
 
-/** A verb coordinated with another shares its subject; a passive one takes it as object. */
+/** A verb coordinated with another shares its subject, and an object that stands behind both; a passive one takes the subject as object. */
 function fillCoordinated(clause: Clause, first: Clause): void {
   fillSubject(clause, surfaceSubject(first));
+  const object = (first.slots.get('object') ?? []).filter((o) => o > clause.head);
+  if (!clause.passive && !first.passive && object.length > 0 && !clause.slots.has('object')) clause.slots.set('object', object);
 }
 
 /** A coordinated verb without object shares that of the verb after it: "attacked and killed soldiers". */
@@ -72,12 +85,12 @@ function shareObject(clause: Clause, verbs: ReadonlyMap<number, Clause>): void {
 }
 
 /** Completes the slots of a clause in place; governors must have been completed before. */
-export function gapSlots(clause: Clause, verbs: ReadonlyMap<number, Clause>): void {
+export function gapSlots(clause: Clause, verbs: ReadonlyMap<number, Clause>, eventWords: ReadonlySet<string>): void {
   const { tree, head } = clause;
   const { deprel, head: above, xpos } = tokenAt(tree, head);
   if (above < 0) return shareObject(clause, verbs);
   const governor = verbs.get(above);
-  if (deprel === 'acl:relcl') fillRelative(clause, above);
+  if (deprel === 'acl:relcl') fillRelative(clause, antecedentOf(clause, above, eventWords));
   else if (isRelation(deprel, 'acl') && xpos === 'VB') fillNounInfinitive(clause, above, verbs);
   else if (isRelation(deprel, 'acl')) fillParticiple(clause, above);
   else if (governor && openSubject(clause)) {

@@ -36,7 +36,17 @@ export function tryRule(passage: Passage, clause: Clause, rule: Rule, features: 
   return { used };
 }
 
-/** True if the first rule asks for all that the second asks for, and for more. */
+function triggers(rule: Rule): readonly string[] {
+  return [...rule.verbs.map((w) => `verb ${w}`), ...rule.nouns.map((w) => `noun ${w}`), ...rule.adjectives];
+}
+
+/** True if the first rule knows fewer words, all of them the second's. */
+function fewerWords(a: Rule, b: Rule): boolean {
+  const outer = new Set(triggers(b));
+  return triggers(a).length < outer.size && triggers(a).every((w) => outer.has(w));
+}
+
+/** True if the first rule asks for all that the second asks for, and for more: conditions, or fewer words. */
 function stricter(a: Rule, b: Rule, lexicon: Lexicon): boolean {
   const covers = b.conditions.every((want) =>
     a.conditions.some((has) => has.slot === want.slot && has.anyOf.every((v) => want.anyOf.some((w) => narrower(v, w, lexicon)))),
@@ -44,7 +54,7 @@ function stricter(a: Rule, b: Rule, lexicon: Lexicon): boolean {
   const same = a.conditions.every((want) =>
     b.conditions.some((has) => has.slot === want.slot && has.anyOf.every((v) => want.anyOf.some((w) => narrower(v, w, lexicon)))),
   );
-  return covers && !same;
+  return covers && (!same || fewerWords(a, b));
 }
 
 function beats(a: Rule, b: Rule, lexicon: Lexicon): boolean {

@@ -19,11 +19,18 @@ function linked(a: Draft, b: Draft): boolean {
   return fills(a, b) || fills(b, a) || inside(a, b) || inside(b, a);
 }
 
+/** "Attacks, including the one on": the whole and its example are two. */
+function numberOf({ clause }: Draft): string | undefined {
+  return clause.kind === 'noun' ? clause.tree.sentence.tokens[clause.head]?.feats.Number : undefined;
+}
+
 function sameAct(a: Draft, b: Draft): boolean {
   if (!a.event || !b.event || a.event.event.type !== b.event.event.type || a.event.event.type === null) return false;
   if (a.event.status !== b.event.status && !linked(a, b)) return false;
+  const near = linked(a, b);
+  if (!near && numberOf(a) !== numberOf(b)) return false;
   if (sameParties(a.event.actors, b.event.actors) && sameParties(a.event.recipients, b.event.recipients)) return true;
-  return linked(a, b) && compatible(a.event.actors, b.event.actors) && compatible(a.event.recipients, b.event.recipients);
+  return near && compatible(a.event.actors, b.event.actors) && compatible(a.event.recipients, b.event.recipients);
 }
 
 /** The richer draft with what only the other one knows. */

@@ -3,12 +3,23 @@ import type { Clause, Slots } from './clause.js';
 import { caseOf, childrenBy, conjuncts, type Tree, tokenAt } from './tree.js';
 import { put } from './verbslots.js';
 
+/** "The suspension of the ban on the Taliban": what hangs on the noun behind "of" counts as the event noun's own. */
+function borrowFromOf(tree: Tree, slots: Slots): void {
+  for (const inner of slots.get('of') ?? []) {
+    for (const c of childrenBy(tree, inner, 'nmod')) {
+      const preposition = tokenAt(tree, c).deprel === 'nmod:poss' ? 'possessor' : caseOf(tree, c);
+      if (preposition && preposition !== 'of' && !slots.has(preposition)) slots.set(preposition, conjuncts(tree, c));
+    }
+  }
+}
+
 function ownSlots(tree: Tree, i: number): Slots {
   const slots: Slots = new Map();
   for (const c of childrenBy(tree, i, 'nmod', 'obl')) {
     const preposition = tokenAt(tree, c).deprel === 'nmod:poss' ? 'possessor' : caseOf(tree, c);
     if (preposition) put(slots, preposition, conjuncts(tree, c));
   }
+  borrowFromOf(tree, slots);
   for (const c of childrenBy(tree, i, 'compound', 'amod')) put(slots, 'modifier', conjuncts(tree, c));
   for (const c of childrenBy(tree, i, 'xcomp', 'ccomp')) put(slots, 'complement', [c]);
   for (const c of childrenBy(tree, i, 'acl')) if (tokenAt(tree, c).xpos === 'VB') put(slots, 'complement', [c]);

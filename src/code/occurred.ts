@@ -15,16 +15,16 @@ function topOf(tree: Tree, time: TimeExpression): number | undefined {
 }
 
 /**
- * Steps from a time expression up to the clause, undefined if it belongs to another clause: another verb on the way
- * claims it, but for the light verb or a participle that hangs on the clause's own noun.
+ * Steps from a time expression up to the clause, undefined if it belongs to another clause: another verb
+ * or event noun on the way claims it.
  */
-function distance(clause: Clause, top: number): number | undefined {
+function distance(clause: Clause, top: number, acts: ReadonlySet<number>): number | undefined {
   const { tree, head, carrier } = clause;
   const path = [top, ...ancestors(tree, top)];
   const at = path.findIndex((i) => i === head || i === carrier);
   if (at < 0) return undefined;
   const between = path.slice(1, at);
-  return between.some((i) => tokenAt(tree, i).upos === 'VERB') ? undefined : at;
+  return between.some((i) => tokenAt(tree, i).upos === 'VERB' || (i !== head && acts.has(i))) ? undefined : at;
 }
 
 function precisionOf(value: string): 'day' | 'month' | 'year' {
@@ -49,11 +49,11 @@ export function windowOf(time: TimeExpression, text: string): When {
 const DATED = new Set(['DATE', 'TIME']);
 
 /** The time expression that belongs to a clause, if one does; `since` counts also where it is a duration's start. */
-export function timeOf(clause: Clause): TimeExpression | undefined {
+export function timeOf(clause: Clause, acts: ReadonlySet<number>): TimeExpression | undefined {
   const dated = clause.tree.sentence.times.filter((t) => DATED.has(t.type) && !/_REF$/.test(t.value));
   const near = dated.flatMap((time) => {
     const top = topOf(clause.tree, time);
-    const steps = top === undefined ? undefined : distance(clause, top);
+    const steps = top === undefined ? undefined : distance(clause, top, acts);
     return steps === undefined ? [] : [{ time, steps }];
   });
   return near.sort((a, b) => a.steps - b.steps)[0]?.time;
@@ -69,11 +69,12 @@ function sharesTime(clause: Clause): number | undefined {
 
 /** When a clause's act took place, as far as the text tells. */
 export function occurredAt(clause: Clause, clauses: ReadonlyMap<number, Clause>, text: string): When {
-  const own = timeOf(clause);
+  const acts = new Set(clauses.keys());
+  const own = timeOf(clause, acts);
   if (own) return windowOf(own, text.slice(own.start, own.end));
   for (let up = sharesTime(clause), n = 0; up !== undefined && n < 6; n += 1) {
     const above = clauses.get(up);
-    const time = above ? timeOf(above) : undefined;
+    const time = above ? timeOf(above, acts) : undefined;
     if (time) return { ...windowOf(time, text.slice(time.start, time.end)) };
     up = above ? sharesTime(above) : nextUp(clause.tree, up);
   }

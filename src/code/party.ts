@@ -52,6 +52,7 @@ export function partyAt(passage: Passage, tree: Tree, i: number): Party | undefi
   if (whole) return whole;
   const mention = passage.mentionAt(tree, word);
   if (!mention || !ACTORS.has(mention.type)) return undefined;
+  if (tokenAt(tree, word).upos === 'PRON' && mention.readings.length === 0) return undefined;
   if (mention.type === 'place' && !mention.named && mention.readings[0]?.country === undefined) return undefined;
   return partyOf(mention);
 }

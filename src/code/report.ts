@@ -6,6 +6,7 @@ import type { Attribution, Predicate } from '../domain/output.js';
 import type { Report } from '../domain/report.js';
 import type { Sentence } from '../domain/sentence.js';
 import { attributionsOf } from './attribution.js';
+import type { Clause } from './clause.js';
 import { codeSentence, type SentenceCoding } from './clauses.js';
 import type { Draft } from './draft.js';
 import { finish } from './finish.js';
@@ -60,11 +61,11 @@ function nextSpeaker(passage: Passage, tree: Tree, coding: SentenceCoding, now: 
 }
 
 /** The speaker named in the sentence that follows, for a quotation that opens before its speaker is named. */
-function laterSpeaker(passage: Passage, at: number, lexicon: Lexicon): Voice | undefined {
+function laterSpeaker(passage: Passage, at: number): Voice | undefined {
   const next = passage.trees[at + 1];
   const here = passage.trees[at];
   if (!next || !here || next.sentence.quotations.length === 0 || next.sentence.paragraph !== here.sentence.paragraph) return undefined;
-  return lexicon ? speakerOf(passage, next, codeSentence(passage, next, undefined).verbs) : undefined;
+  return speakerOf(passage, next, codeSentence(passage, next, undefined).verbs);
 }
 
 /** Codes a whole report. */
@@ -74,10 +75,12 @@ export function codeReport(report: Report, sentences: readonly Sentence[], menti
   const out: { predicates: Predicate[]; attributions: Attribution[]; uncoded: Uncoded[]; findings: Finding[]; silences: Silence[] } = {
     predicates: [], attributions: [], uncoded: [], findings: [], silences: [],
   };
+  const before: Clause[] = [];
   let speaker: Voice | undefined;
   passage.trees.forEach((tree, at) => {
     const quotation = isQuotation(passage, tree);
-    const coding = codeSentence(passage, tree, quotation ? (speaker ?? laterSpeaker(passage, at, lexicon)) : undefined);
+    const coding = codeSentence(passage, tree, quotation ? (speaker ?? laterSpeaker(passage, at)) : undefined, before);
+    before.push(...coding.clauses.map((c) => c.clause));
     speaker = nextSpeaker(passage, tree, coding, speaker);
     const merged = mergeDrafts(coding.drafts);
     drafts.push(...merged);

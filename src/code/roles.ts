@@ -4,7 +4,7 @@ import type { Party, Voice } from '../domain/coding.js';
 import type { Clause } from './clause.js';
 import { partyAt, partyOf, sameParty } from './party.js';
 import type { Passage } from './passage.js';
-import { tokenAt } from './tree.js';
+import { childrenBy, tokenAt } from './tree.js';
 
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'me', 'my', 'ours']);
 
@@ -29,6 +29,7 @@ function firstPerson(clause: Clause, i: number, voices: readonly Voice[]): Party
 /** The parties that stand in a slot. */
 export function partiesIn(passage: Passage, clause: Clause, slot: SlotName, voices: readonly Voice[]): Party[] {
   const parties: Party[] = [];
+  if (!clause.slots.has(slot) && clause.antecedent) return partiesIn(passage, clause.antecedent, slot, voices);
   for (const filler of clause.slots.get(slot) ?? []) {
     const party = firstPerson(clause, filler, voices) ?? partyAt(passage, clause.tree, filler) ?? possessorOf(passage, clause, filler);
     if (party && !parties.some((p) => sameParty(p, party))) parties.push(party);
@@ -36,14 +37,16 @@ export function partiesIn(passage: Passage, clause: Clause, slot: SlotName, voic
   return parties;
 }
 
-/** "Russian positions", "the army's convoy": a thing in an actor's place stands for the actor that owns it. */
+/** "Russian positions", "the army's convoy", "the efforts that X makes": a thing in an actor's place stands for the actor that owns it. */
 function possessorOf(passage: Passage, clause: Clause, filler: number): Party | undefined {
   const { tree } = clause;
   for (const c of tree.children[filler] ?? []) {
     const { deprel } = tokenAt(tree, c);
-    if (!['nmod:poss', 'amod', 'compound'].includes(deprel)) continue;
-    const mention = passage.mentionAt(tree, c);
-    if (mention && (deprel === 'nmod:poss' || ['nationality', 'organisation', 'place'].includes(mention.type))) return partyOf(mention);
+    const maker = deprel === 'acl:relcl' ? childrenBy(tree, c, 'nsubj')[0] : undefined;
+    if (!['nmod:poss', 'amod', 'compound'].includes(deprel) && maker === undefined) continue;
+    const mention = passage.mentionAt(tree, maker ?? c);
+    if (mention && maker !== undefined && mention.readings.length > 0 && tokenAt(tree, maker).upos !== 'PRON') return partyOf(mention);
+    if (mention && (deprel === 'nmod:poss' || ['nationality', 'organisation', 'place', 'group'].includes(mention.type))) return partyOf(mention);
   }
   return undefined;
 }

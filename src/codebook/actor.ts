@@ -77,6 +77,25 @@ export interface VerbBearing {
   readonly bearing: 'friendly' | 'hostile';
 }
 
+/** What a definite noun may stand for in a later sentence: "the group", "the kingdom". */
+export interface Anaphor {
+  readonly noun: string;
+  readonly standsFor: readonly AntecedentKind[];
+}
+
+export const ANTECEDENT_KINDS = [
+  'state',
+  'organisation',
+  'armed-group',
+  'party',
+  'company',
+  'person',
+  'people',
+  'city',
+  'region',
+] as const;
+export type AntecedentKind = (typeof ANTECEDENT_KINDS)[number];
+
 /** All of it, as JSON. */
 export interface ActorData {
   readonly actors: readonly Actor[];
@@ -84,4 +103,5 @@ export interface ActorData {
   readonly agents: readonly Agent[];
   readonly places: readonly GazetteerPlace[];
   readonly bearings: readonly VerbBearing[];
+  readonly anaphors: readonly Anaphor[];
 }

@@ -8,6 +8,9 @@ import {
   type ActorName,
   type ActorRole,
   type Agent,
+  type Anaphor,
+  ANTECEDENT_KINDS,
+  type AntecedentKind,
   type GazetteerPlace,
   type Membership,
   NAME_FORMS,
@@ -33,6 +36,7 @@ const MEMBERSHIP_COLUMNS: Columns = { required: ['id', 'organisation', 'as', 'so
 const OFFICE_COLUMNS: Columns = { required: ['role', 'sectors', 'source'], optional: [] };
 const AGENT_COLUMNS: Columns = { required: ['noun', 'type', 'source'], optional: ['sectors', 'generic'] };
 const BEARING_COLUMNS: Columns = { required: ['verb', 'bearing', 'source'], optional: [] };
+const ANAPHOR_COLUMNS: Columns = { required: ['noun', 'stands_for', 'source'], optional: [] };
 const CITY_COLUMNS: Columns = { required: ['name', 'country', 'lat', 'lon', 'geonames'], optional: ['population'] };
 const REGION_COLUMNS: Columns = { required: ['name', 'country', 'source'], optional: ['alias', 'lat', 'lon'] };
 
@@ -76,7 +80,8 @@ export function parseActors(files: readonly CodebookFile[]): { data: ActorData; 
     ...rows('places/cities.csv', CITY_COLUMNS).map((row) => toPlace(row, 'city')),
   ];
   const bearings = rows('actors/bearings.csv', BEARING_COLUMNS).map(toBearing);
-  return { data: { actors: [...drafts.values()], memberships, agents, places, bearings }, findings };
+  const anaphors = rows('actors/anaphors.csv', ANAPHOR_COLUMNS).map(toAnaphor);
+  return { data: { actors: [...drafts.values()], memberships, agents, places, bearings, anaphors }, findings };
 }
 
 function checkRow(row: Row, findings: Finding[]): boolean {
@@ -197,6 +202,17 @@ function toOffice(row: Row): Agent {
 function toAgent(row: Row): Agent {
   const { noun = '', type, generic } = row.cells;
   return { noun, type: type as MentionType, sectors: sectorsOf(row), generic: generic === 'yes', office: false };
+}
+
+function toAnaphor(row: Row): Anaphor {
+  return {
+    noun: row.cells.noun ?? '',
+    standsFor: (row.cells.stands_for ?? '').split(/\s+/).filter((k): k is AntecedentKind => isAntecedent(k)),
+  };
+}
+
+function isAntecedent(kind: string): kind is AntecedentKind {
+  return (ANTECEDENT_KINDS as readonly string[]).includes(kind);
 }
 
 function toBearing(row: Row): VerbBearing {

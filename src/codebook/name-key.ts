@@ -7,6 +7,7 @@ export function nameKey(name: string): string {
 
 /** The same without folding case or dropping the article: what a name's capitals are compared on. */
 export function plainName(name: string): string {
+  if (/^[ -_a-~]*$/.test(name) && !name.includes('  ')) return name.includes('.') ? undotted(name) : name;
   return undotted(
     name
       .normalize('NFD')

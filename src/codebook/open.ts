@@ -2,11 +2,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { ChanceryError, type Finding } from '../domain/finding.js';
 import type { ActorData } from './actor.js';
 import { parseActors } from './actors.js';
 import { type Codebook, loadCodebook } from './codebook.js';
 import { indexActors, type Registry } from './registry.js';
+import { parseRelations, type RelationRules } from './relations.js';
 import type { CodebookFile } from './table.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -19,7 +21,9 @@ export function actorFiles(folder: string): CodebookFile[] {
   return ['actors', 'places'].flatMap((part) => {
     const inside = join(folder, part);
     if (!existsSync(inside)) return [];
-    const names = readdirSync(inside).filter((f) => f.endsWith('.csv')).sort();
+    const names = readdirSync(inside)
+      .filter((f) => f.endsWith('.csv'))
+      .sort();
     return names.map((name) => ({ file: `${part}/${name}`, text: readFileSync(join(inside, name), 'utf8') }));
   });
 }
@@ -33,12 +37,20 @@ export function compileCodebook(folder: string): { coding: Codebook; actors: Act
 
 function built<T>(name: string): T | undefined {
   const file = join(here, '..', name);
-  return here.includes(`${join('dist', 'codebook')}`) && existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined;
+  return here.includes(`${join('dist', 'codebook')}`) && existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as T)
+    : undefined;
 }
 
 function refuse(findings: readonly Finding[]): void {
   const bad = findings.find((f) => f.severity === 'error');
-  if (bad) throw new ChanceryError(bad.code, `${bad.where.file ?? 'codebook'}:${bad.where.line ?? 1}: ${bad.what}`, bad.why, bad.fix);
+  if (bad)
+    throw new ChanceryError(
+      bad.code,
+      `${bad.where.file ?? 'codebook'}:${bad.where.line ?? 1}: ${bad.what}`,
+      bad.why,
+      bad.fix,
+    );
 }
 
 /** Rules, words and ontology. A shipped codebook with an error in it is refused whole. */
@@ -57,4 +69,14 @@ export function openRegistry(): Registry {
   const { data, findings } = parseActors(actorFiles(join(PACKAGE_ROOT, 'codebook')));
   refuse(findings);
   return indexActors(data);
+}
+
+/** The rules of the standing relations. */
+export function openRelations(): RelationRules {
+  const ready = built<RelationRules>('relations.json');
+  if (ready) return ready;
+  const text = readFileSync(join(PACKAGE_ROOT, 'codebook', 'relations.yaml'), 'utf8');
+  const { relations, findings } = parseRelations(parse(text));
+  refuse(findings);
+  return relations;
 }

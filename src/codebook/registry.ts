@@ -7,6 +7,7 @@ import type {
   ActorName,
   ActorRole,
   Agent,
+  AntecedentKind,
   GazetteerPlace,
   Membership,
   NameForm,
@@ -42,6 +43,8 @@ export interface Registry {
   memberships(id: string, on?: string): readonly Membership[];
   branches(id: string, on?: string): readonly Membership[];
   bearing(verb: string): VerbBearing['bearing'] | undefined;
+  /** What "the group", "the kingdom" may stand for. */
+  anaphor(noun: string): readonly AntecedentKind[] | undefined;
 }
 
 interface Entry {
@@ -69,6 +72,7 @@ export function indexActors(data: ActorData): Registry {
     ),
   );
   const bearings = lazy(() => new Map(data.bearings.map((b) => [b.verb, b.bearing])));
+  const anaphors = lazy(() => new Map(data.anaphors.map((a) => [a.noun, a.standsFor])));
   const lookup = (written: string, on?: string): Found[] =>
     (names().get(nameKey(written)) ?? [])
       .filter((entry) => caseFits(entry.text, written))
@@ -77,7 +81,8 @@ export function indexActors(data: ActorData): Registry {
         (a, b) =>
           rank(a.entry, on) - rank(b.entry, on) || (b.entry.place?.population ?? 0) - (a.entry.place?.population ?? 0),
       )
-      .map(({ found }) => found);
+      .map(({ found }) => found)
+      .filter((found, i, all) => all.findIndex((f) => f.reading.id === found.reading.id) === i);
   return Object.freeze({
     data,
     lookup,
@@ -101,6 +106,7 @@ export function indexActors(data: ActorData): Registry {
     memberships: (id: string, on?: string) => (parts().get(id) ?? []).filter((m) => covers(m, on)),
     branches: (id: string, on?: string) => (wholes().get(id) ?? []).filter((m) => covers(m, on)),
     bearing: (verb: string) => bearings().get(verb),
+    anaphor: (noun: string) => anaphors().get(noun),
   });
 }
 
@@ -175,12 +181,12 @@ export function covers(period: { readonly from?: string; readonly to?: string },
 
 const FORM_RANK = ['name', 'alias', 'acronym', 'demonym', 'people', 'capital', 'surname', 'place'];
 
-/** Names in use before names out of use, people in office before others, then by form. */
+/** Names in use before names out of use, people in office before others, then by form; a city gives way to a surname. */
 function rank(entry: Entry, on: string | undefined): number {
   const outOfUse = entry.name && !covers(entry.name, on) ? 100 : 0;
   const outOfOffice = entry.actor?.kind === 'person' && !entry.actor.roles.some((role) => covers(role, on)) ? 50 : 0;
-  const region = entry.place?.kind === 'city' ? 1 : 0;
-  return outOfUse + outOfOffice + FORM_RANK.indexOf(entry.form) + region;
+  const city = entry.place?.kind === 'city' ? 55 : 0;
+  return outOfUse + outOfOffice + FORM_RANK.indexOf(entry.form) + city;
 }
 
 function toFound(entry: Entry, on: string | undefined): Found {

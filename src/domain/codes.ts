@@ -14,6 +14,7 @@ export const FINDING_CODES = [
   'report-row',
   'report-missing',
   'report-duplicate',
+  'sentence-long',
   'rule-invalid',
   'rule-conflict',
   'rule-example',

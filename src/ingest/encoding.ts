@@ -32,8 +32,18 @@ export function markedEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** What Windows-1252 has at 0x80 to 0x9f (WHATWG Encoding Standard); elsewhere it is Latin-1. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Decoded by hand: TextDecoder in Node 20 takes Windows-1252 for Latin-1. */
+function decodeWindows(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes).toString('latin1');
+  return latin.replace(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
+}
+
 /** The bytes read in an encoding; undefined if they do not fit it, or if it has no such name. */
 function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
+  if (/^(?:windows-1252|iso-8859-1|latin1|us-ascii)$/i.test(encoding)) return decodeWindows(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
@@ -73,5 +83,5 @@ export function decodeBytes(bytes: Uint8Array, where: Where, declared?: string):
   if (marked === undefined && isBinary(bytes)) return { findings: [binary(where)] };
   const text = decodeAs(bytes, marked ?? 'utf-8') ?? (declared === undefined ? undefined : decodeAs(bytes, declared));
   if (text !== undefined) return { text, findings: [] };
-  return { text: new TextDecoder('windows-1252').decode(bytes), findings: [encodingFinding(where)] };
+  return { text: decodeWindows(bytes), findings: [encodingFinding(where)] };
 }

@@ -141,13 +141,12 @@ function unreadable(error: Error, file: string): Ingested {
   });
 }
 
-/**
- * Reads reports from files, folders and standard input (`-`). What cannot be read gives findings without a report; the
- * rest goes on. Throws a ChanceryError, before anything is read, for a path that does not exist.
- */
-export async function* ingest(paths: readonly string[], options: IngestOptions): AsyncGenerator<Ingested> {
-  const { sources, findings } = listSources(paths, options.stdin);
-  if (findings.length > 0) yield refused(...findings);
+async function* ingestAll(
+  sources: readonly Source[],
+  found: readonly Finding[],
+  options: IngestOptions,
+): AsyncGenerator<Ingested> {
+  if (found.length > 0) yield refused(...found);
   for (const source of sources) {
     try {
       yield* ingestSource(source, options);
@@ -156,4 +155,13 @@ export async function* ingest(paths: readonly string[], options: IngestOptions):
       yield unreadable(error, source.file);
     }
   }
+}
+
+/**
+ * Reads reports from files, folders and standard input (`-`). What cannot be read gives findings without a report; the
+ * rest goes on. Throws a ChanceryError at once, before anything is read, for a path that does not exist.
+ */
+export function ingest(paths: readonly string[], options: IngestOptions): AsyncGenerator<Ingested> {
+  const { sources, findings } = listSources(paths, options.stdin);
+  return ingestAll(sources, findings, options);
 }

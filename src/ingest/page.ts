@@ -11,8 +11,9 @@ export interface Page {
   readonly findings: readonly Finding[];
 }
 
-/** More elements than any article has. */
-const MAX_ELEMENTS = 60_000;
+/** More elements, and more deeply nested ones, than any article has; beyond, taking a page apart takes minutes. */
+const MAX_ELEMENTS = 15_000;
+const MAX_DEPTH = 120;
 const BLOCKS = new Set(
   'P DIV SECTION ARTICLE H1 H2 H3 H4 H5 H6 LI UL OL BLOCKQUOTE TABLE TR PRE DL DT DD HEADER FOOTER MAIN ASIDE HR'.split(
     ' ',
@@ -50,10 +51,25 @@ interface Article {
   readonly text: string;
 }
 
+/** Fails for a page with too many elements. */
+function checkSize(html: string): void {
+  const count = html.match(/<[a-z]/gi)?.length ?? 0;
+  if (count > MAX_ELEMENTS) throw new RangeError(`it has more than ${MAX_ELEMENTS} elements`);
+}
+
+/** Fails for a page that is nested too deeply, going down level by level. */
+function checkDepth(document: PageDocument): void {
+  let level: PageNode[] = [document.body];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) throw new RangeError(`its elements are nested more than ${MAX_DEPTH} deep`);
+    level = level.flatMap((node) => [...node.childNodes]);
+  }
+}
+
 /** The article that Readability finds; undefined where it finds none. */
 function articleOf(html: string): Article | undefined {
   const { document } = parseHTML(html);
-  const article = new Readability(document, { maxElemsToParse: MAX_ELEMENTS }).parse();
+  const article = new Readability(document).parse();
   if (!article?.content) return undefined;
   const body: PageDocument = parseHTML(`<html><body>${article.content}</body></html>`).document;
   return { text: paragraphs(body.body), ...(article.title && { title: article.title.trim() }) };
@@ -65,8 +81,10 @@ function pageFinding(what: string, severity: Finding['severity'], where: Where):
 }
 
 function takeApart(html: string, where: Where): Page {
-  const article = articleOf(html);
+  checkSize(html);
   const document: PageDocument = parseHTML(html).document;
+  checkDepth(document);
+  const article = articleOf(html);
   const title = linkedValues(document, 'headline')[0] ?? meta(document, 'og:title') ?? article?.title;
   const published = publishedDay(document);
   const publisher = meta(document, 'og:site_name');

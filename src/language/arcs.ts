@@ -80,9 +80,7 @@ function bestTree(scores: ArcScores): number[] {
 
 /** The scores with one word as the root and no other allowed to be. */
 function rooted(scores: ArcScores, root: number): ArcScores {
-  return scores.map((heads, i) =>
-    heads.map((value, head) => ((head === 0) === (i + 1 === root) ? value : NEVER)),
-  );
+  return scores.map((heads, i) => heads.map((value, head) => ((head === 0) === (i + 1 === root) ? value : NEVER)));
 }
 
 /** The head of every word, 0 for the one root. */

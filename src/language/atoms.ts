@@ -71,7 +71,8 @@ function runs(text: string): Atom[] {
 function isNegated(text: string, found: readonly Atom[], i: number): boolean {
   const [run, apostrophe, rest] = [found[i], found[i + 1], found[i + 2]];
   if (!run || !apostrophe || !rest || run.end - run.start < 2) return false;
-  if (apostrophe.start !== run.end || rest.start !== run.end + 1 || !APOSTROPHES.has(text.charAt(run.end))) return false;
+  if (apostrophe.start !== run.end || rest.start !== run.end + 1 || !APOSTROPHES.has(text.charAt(run.end)))
+    return false;
   return /[nN]/.test(text.charAt(run.end - 1)) && /^[tT]$/.test(text.slice(rest.start, rest.end));
 }
 

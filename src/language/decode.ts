@@ -3,7 +3,7 @@ import type { Span } from '../domain/span.js';
 import { type ArcScores, findHeads } from './arcs.js';
 import { findEntities, type Named } from './entities.js';
 import type { Head, Labels } from './labels.js';
-import { applyEdit } from './lemma.js';
+import { lemmaOf } from './lemma.js';
 import { bestLabel, row, thousandths } from './logits.js';
 import type { Outputs } from './session.js';
 import { INSIDE, type Stretch } from './windows.js';
@@ -80,7 +80,7 @@ export function decode(text: string, stretch: Stretch, labels: Labels): Parse {
     return {
       start: word.start,
       end: word.end,
-      lemma: labels.exceptions.get(`${form.toLowerCase()}|${upos}`) ?? applyEdit(label('lemma', word), form),
+      lemma: lemmaOf(form, upos, label('lemma', word), labels.exceptions),
       upos,
       xpos: label('xpos', word),
       feats: label('feats', word),
@@ -88,6 +88,9 @@ export function decode(text: string, stretch: Stretch, labels: Labels): Parse {
       deprel: head === -1 ? 'root' : relation(outputs, labels, word.row, at[head]?.row ?? 0),
     };
   });
-  const names = findEntities(at.map((word) => label('ent', word)), at);
+  const names = findEntities(
+    at.map((word) => label('ent', word)),
+    at,
+  );
   return { words, names, cut: stretch.cut };
 }

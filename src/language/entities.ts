@@ -14,7 +14,8 @@ export function findEntities(labels: readonly string[], words: readonly Span[]):
     const label = labels[i] ?? 'O';
     const type = label === 'O' ? undefined : label.slice(2);
     const last = found.at(-1);
-    if (type !== undefined && last && label.startsWith('I') && type === open) found[found.length - 1] = { ...last, end };
+    if (type !== undefined && last && label.startsWith('I') && type === open)
+      found[found.length - 1] = { ...last, end };
     else if (type !== undefined) found.push({ start, end, type });
     open = type;
   }

@@ -4,6 +4,9 @@
 export const HEADS = ['seg', 'upos', 'xpos', 'feats', 'lemma', 'ent'] as const;
 export type Head = (typeof HEADS)[number];
 
+/** A window must hold the context that it begins with and the longest atom. */
+const LEAST_PIECES = 200;
+
 export interface Labels {
   /** SHA-256 of `model.onnx`, hexadecimal. */
   readonly model: string;
@@ -53,7 +56,8 @@ export function readLabels(file: string): Labels {
   const { version, model, maxPieces, heads, relation, exceptions } = fields(JSON.parse(file), 'labels');
   if (version !== 1) throw new Error(`"version" is ${String(version)}, not 1`);
   if (typeof model !== 'string') throw new Error('"model" is no string');
-  if (typeof maxPieces !== 'number' || maxPieces < 1) throw new Error('"maxPieces" is no number');
+  if (typeof maxPieces !== 'number' || maxPieces < LEAST_PIECES)
+    throw new Error(`"maxPieces" is not ${LEAST_PIECES} or more`);
   const given = fields(heads, 'heads');
   const list = (name: string) => strings(given[name], name);
   const deprel = list('deprel');

@@ -44,7 +44,10 @@ export function readVocabulary(file: string): Vocabulary {
 function normalise(word: string): string {
   if (/^[a-z0-9]+$/.test(word)) return word;
   const folded = Array.from(word, (character) => FOLDED.get(character) ?? character).join('');
-  return folded.toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '');
+  return folded
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '');
 }
 
 /** Cuts one atom into pieces: the longest entry first; an atom that no entries cover is unknown as a whole. */

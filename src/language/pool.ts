@@ -18,7 +18,14 @@ export interface Question {
 export type Answer =
   | { readonly ready: true }
   | { readonly parses: readonly Parse[] }
-  | { readonly failed: { readonly code: FindingCode; readonly what: string; readonly why: string; readonly fix: string } };
+  | {
+      readonly failed: {
+        readonly code: FindingCode;
+        readonly what: string;
+        readonly why: string;
+        readonly fix: string;
+      };
+    };
 
 interface Waiting {
   readonly resolve: (answer: Answer) => void;
@@ -26,7 +33,12 @@ interface Waiting {
 }
 
 function stopped(what: string): ChanceryError {
-  return new ChanceryError('internal', what, 'The thread that runs the language model ended.', 'Try again; report it if it stays.');
+  return new ChanceryError(
+    'internal',
+    what,
+    'The thread that runs the language model ended.',
+    'Try again; report it if it stays.',
+  );
 }
 
 /** One thread: answers come in the order of the questions. */
@@ -49,12 +61,12 @@ class Thread {
 
   /** The next answer: to the question, or without one to the start. */
   ask(question?: Question): Promise<Answer> {
-    const { promise, ...waiting } = deferred();
-    if (this.#ended) waiting.reject(this.#ended);
-    else this.#waiting.push(waiting);
-    this.#worker.ref();
-    if (question && !this.#ended) this.#worker.postMessage(question);
-    return promise;
+    if (this.#ended) return Promise.reject(this.#ended);
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      this.#worker.ref();
+      if (question) this.#worker.postMessage(question);
+    });
   }
 
   async close(): Promise<void> {
@@ -78,15 +90,6 @@ class Thread {
     this.#ended ??= error;
     for (const waiting of this.#waiting.splice(0)) waiting.reject(this.#ended);
   }
-}
-
-function deferred(): Waiting & { promise: Promise<Answer> } {
-  let settle: Waiting | undefined;
-  const promise = new Promise<Answer>((resolve, reject) => {
-    settle = { resolve, reject };
-  });
-  if (!settle) throw new Error('a promise runs its executor at once');
-  return { ...settle, promise };
 }
 
 /** Starts `size` threads that run `file`; a text goes to the thread with the least to do. */

@@ -49,7 +49,11 @@ function checkedLabels(folder: string, file: string): Labels {
 
 function checkedVocabulary(folder: string, file: string): Vocabulary {
   const vocabulary = readVocabulary(file);
-  const marks: [string, number][] = [['[UNK]', 100], ['[CLS]', 101], ['[SEP]', 102]];
+  const marks: [string, number][] = [
+    ['[UNK]', 100],
+    ['[CLS]', 101],
+    ['[SEP]', 102],
+  ];
   if (marks.every(([mark, id]) => vocabulary.get(mark) === id)) return vocabulary;
   throw damaged(folder, 'vocab.txt lacks the marks [UNK], [CLS] and [SEP] on their lines.');
 }

@@ -41,13 +41,21 @@ function cutOf(text: string, pieces: readonly Piece[], marks: readonly number[],
   const words = places.filter((at) => marks[at] !== INSIDE);
   const pauses = words.filter((at) => {
     const before = pieces[at - 1];
-    return at > (begin + pieces.length) / 2 && before && /^[,;:\u2013\u2014]$/.test(text.slice(before.start, before.end));
+    return (
+      at > (begin + pieces.length) / 2 && before && /^[,;:\u2013\u2014]$/.test(text.slice(before.start, before.end))
+    );
   });
   return pauses.at(-1) ?? words.at(-1) ?? places.at(-1) ?? pieces.length;
 }
 
 /** The sentences that one window settles; the last one is left for the next window unless the text ends there. */
-function stretches(text: string, pieces: readonly Piece[], outputs: Outputs, begin: number, isLast: boolean): Stretch[] {
+function stretches(
+  text: string,
+  pieces: readonly Piece[],
+  outputs: Outputs,
+  begin: number,
+  isLast: boolean,
+): Stretch[] {
   const marks = marksOf(pieces, outputs, begin);
   const starts = marks.flatMap((mark, at) => (mark === SENTENCE && at >= begin ? [at] : []));
   const edges = [...starts, pieces.length];

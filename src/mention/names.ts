@@ -79,7 +79,7 @@ function isPlausible(sentence: Sentence, range: TokenRange, found: Found): boole
   const token = sentence.tokens[range.first];
   if (!token) return false;
   const entity = sentence.entities.find((e) => e.start < (sentence.tokens[range.last]?.end ?? 0) && token.start < e.end);
-  if (found.form === 'surname') return entity ? entity.type === 'PER' : token.upos === 'PROPN' && !hasGivenName(sentence, range);
+  if (found.form === 'surname' || (found.kind === 'person' && range.first === range.last)) return entity ? entity.type === 'PER' : token.upos === 'PROPN' && !hasGivenName(sentence, range);
   if (range.first === range.last && !isAcronym(token.text) && !['PROPN', 'ADJ', 'X'].includes(token.upos)) {
     return entity !== undefined || (found.form === 'people' && token.upos === 'NOUN') || found.kind === 'state' || found.kind === 'armed-group';
   }

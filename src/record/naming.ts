@@ -1,39 +1,37 @@
 /** The names of agreements, lists and sets of sanctions in, which sayings a question means out (fold rule 14 and `--name`). */
-import type { Told } from './told.js';
-import { polarity } from './told.js';
+import { type Told, polarity } from './told.js';
 import { words } from './wording.js';
 
 /** Nouns for the kind of thing: they tell no agreement, list or set of sanctions from another. */
 const HEADS = new Set([
-  'accord', 'agreement', 'arrangement', 'ban', 'blacklist', 'convention', 'deal', 'declaration', 'designation', 'document', 'law', 'list', 'listing',
-  'measure', 'memorandum', 'mou', 'order', 'pact', 'paper', 'penalty', 'protocol', 'restriction', 'roll', 'register', 'sanction', 'text', 'treaty',
+  'accord', 'agreement', 'arrangement', 'ban', 'blacklist', 'blockade', 'boycott', 'convention', 'deal', 'declaration', 'designation', 'document',
+  'embargo', 'law', 'list', 'listing', 'measure', 'memorandum', 'mou', 'order', 'pact', 'paper', 'penalty', 'protocol', 'register', 'restriction',
+  'roll', 'sanction', 'terror', 'terrorism', 'terrorist', 'text', 'treaty',
 ]);
 
-/** The words that tell one name from another; the head where there are none. */
+const MONTHS = new Set([
+  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+]);
+
+function isDate(word: string): boolean {
+  return MONTHS.has(word) || /^\d+$/.test(word);
+}
+
+/** The words that tell one name from another: a date only where there is nothing else. */
 function telling(name: string): readonly string[] {
-  const all = words(name);
-  const own = all.filter((word) => !HEADS.has(word));
-  return own.length > 0 ? own : all;
+  const own = words(name).filter((word) => !HEADS.has(word));
+  const undated = own.filter((word) => !isDate(word));
+  return undated.length > 0 ? undated : own;
 }
 
 function isBare(name: string): boolean {
-  return words(name).every((word) => HEADS.has(word));
+  return telling(name).length === 0;
 }
 
-/** How well a known name fits the one asked for: words that many known names share weigh less. */
-function fit(asked: readonly string[], known: readonly string[], all: readonly (readonly string[])[]): number {
-  const weight = (word: string): number => 1 / all.filter((other) => other.includes(word)).length;
-  const shared = known.filter((word) => asked.includes(word));
-  return shared.reduce((sum, word) => sum + weight(word), 0) / Math.sqrt(known.length * asked.length);
-}
-
-/** The known names that are the one asked for: the best fitting, and those that fit it in turn. */
+/** The known names that may be the one asked for: those that share a telling word with it. */
 export function matchingNames(asked: string, known: readonly string[]): ReadonlySet<string> {
   const own = telling(asked);
-  const all = known.map(telling);
-  const scored = known.map((name, i) => ({ name, score: fit(own, all[i] ?? [], all) })).filter((one) => one.score > 0);
-  const best = Math.max(0, ...scored.map((one) => one.score));
-  return new Set(scored.filter((one) => one.score >= best * 0.6).map((one) => one.name));
+  return new Set(known.filter((name) => telling(name).some((word) => own.includes(word))));
 }
 
 function namesIn(sayings: readonly Told[]): string[] {
@@ -67,8 +65,10 @@ export const knownNames = namesIn;
 /** The sayings about the one thing that a question names: those that name it, and those that name nothing. */
 export function named(asked: string, sayings: readonly Told[]): readonly Told[] {
   const names = namesIn(sayings);
+  if (isBare(asked)) return sayings;
   const matching = matchingNames(asked, names);
-  if (names.length > 0 && matching.size === 0) return [];
+  const dated = telling(asked).every(isDate);
+  if (names.length > 0 && matching.size === 0 && !dated) return [];
   return sayings.filter((told) => {
     const name = namedAs(told);
     return name === undefined || matching.has(name);

@@ -46,12 +46,26 @@ function outlived(claim: Claim, claims: readonly Claim[]): boolean {
   return claim.told.coding.ofItsDay === true && last !== undefined && last.value !== claim.value;
 }
 
+/** The day is that of publication, for want of one in the words. */
+function isUndated(claim: Claim): boolean {
+  const { when } = claim.told.coding;
+  return (when.from === undefined && when.to === undefined) || 'implied' in when.basis;
+}
+
+/** What is undated speaks of the news of its day: of the day before too, where another outlet says the opposite of that day. */
+function newsDay(claim: Claim, claims: readonly Claim[]): Claim {
+  const opposed = claims.some(
+    (other) => !isChange(other) && other.value !== claim.value && other.told.outlet !== claim.told.outlet && other.late === claim.early - 1,
+  );
+  return opposed && isUndated(claim) ? { ...claim, early: claim.early - 1 } : claim;
+}
+
 function reached(claim: Claim, claims: readonly Claim[]): Claim {
   if (isChange(claim)) return claim;
   if (claim.reach === 'change') return reachBack(claim, claims);
   if (claim.reach === 'past-change') return reachPast(claim, claims);
   const dispute = disputed(claim, claims);
-  if (dispute === undefined) return claim;
+  if (dispute === undefined) return newsDay(claim, claims);
   return { ...claim, early: Math.min(claim.early, Number.isFinite(dispute.early) ? dispute.early : dispute.late) };
 }
 

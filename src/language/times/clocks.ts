@@ -1,6 +1,7 @@
 /** Times of the day: "at 8 a.m.", "10:30 GMT", "noon Thursday", "4 in the morning", "in the evening". */
-import { type Context, fromLastDate, fromPublication, lastDate, type Phrase, type Reading } from './context.js';
+
 import { pad } from './calendar.js';
+import { type Context, fromLastDate, fromPublication, lastDate, type Phrase, type Reading } from './context.js';
 import { dayAndMonth, isoDate } from './dates.js';
 import { namedDay } from './deictics.js';
 import { holiday } from './holidays.js';
@@ -29,7 +30,8 @@ function halfOfDay(words: Words, at: number): { half: 'a' | 'p'; end: number } |
   const half = /^([ap])\.?m\.?$/.exec(words.lower(at))?.[1];
   if (half) return { half: half === 'a' ? 'a' : 'p', end: at + 1 };
   if (words.reads(at, 'in', 'the', 'morning')) return { half: 'a', end: at + 3 };
-  if (words.reads(at, 'in', 'the', 'afternoon') || words.reads(at, 'in', 'the', 'evening')) return { half: 'p', end: at + 3 };
+  if (words.reads(at, 'in', 'the', 'afternoon') || words.reads(at, 'in', 'the', 'evening'))
+    return { half: 'p', end: at + 3 };
   return words.reads(at, 'at', 'night') ? { half: 'p', end: at + 2 } : undefined;
 }
 
@@ -37,22 +39,25 @@ function figureClock(words: Words, at: number): Clock | undefined {
   const [, hours, minutes] = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(words.lower(at)) ?? [];
   const hour = hours === undefined ? numberAt(words, at)?.amount : Number(hours);
   if (hour === undefined || hour > 24 || Number(minutes ?? 0) > 59) return undefined;
-  const oclock = words.reads(at + 1, "o", "'", 'clock') ? at + 4 : at + 1;
+  const oclock = words.reads(at + 1, 'o', "'", 'clock') ? at + 4 : at + 1;
   const half = halfOfDay(words, oclock);
-  if (half) return hour > 12 ? undefined : { time: `${pad(hourIn(hour, half.half))}:${minutes ?? '00'}`, end: half.end };
-  const zoned = ZONE.test(words.lower(at + 1)) || words.lower(at + 1) === 'local';
-  const plain = minutes !== undefined && words.lower(at).includes(':') && (zoned || words.lower(at - 1) === 'at');
+  if (half)
+    return hour > 12 ? undefined : { time: `${pad(hourIn(hour, half.half))}:${minutes ?? '00'}`, end: half.end };
+  const plain = minutes !== undefined && words.lower(at).includes(':') && words.joint(at + 1) === '';
   return plain || oclock > at + 1 ? { time: `${pad(hour)}:${minutes ?? '00'}`, end: oclock } : undefined;
 }
 
 function militaryClock(words: Words, at: number): Clock | undefined {
   const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(words.lower(at));
-  return match && ZONE.test(words.lower(at + 1)) ? { time: `${match[1]}:${match[2]}`, end: at + 1 } : undefined;
+  const hours = /^(?:hours|hrs)$/.test(words.lower(at + 1)) ? at + 2 : at + 1;
+  const marked = hours > at + 1 || ZONE.test(words.lower(at + 1));
+  return match && marked ? { time: `${match[1]}:${match[2]}`, end: hours } : undefined;
 }
 
 function clockAt(words: Words, at: number): Clock | undefined {
-  const named = NAMED.get(words.lower(at));
-  const found = named === undefined ? (militaryClock(words, at) ?? figureClock(words, at)) : { time: named, end: at + 1 };
+  const named = words.lower(at - 1) === 'high' ? undefined : NAMED.get(words.lower(at));
+  const found =
+    named === undefined ? (militaryClock(words, at) ?? figureClock(words, at)) : { time: named, end: at + 1 };
   if (!found) return undefined;
   let end = found.end;
   if (words.reads(end, 'local', 'time')) end += 2;
@@ -83,14 +88,20 @@ export const clock: Phrase = (words, at, context) => {
   if (!found) return undefined;
   const day = dayAfter(words, found.end, context);
   const value = `${day?.value.slice(0, 10) ?? dayInPlay(context)}T${found.time}`;
-  return { end: day?.end ?? found.end, type: 'TIME', value, ...(day?.relative === undefined ? {} : { relative: day.relative }) };
+  return {
+    end: day?.end ?? found.end,
+    type: 'TIME',
+    value,
+    ...(day?.relative === undefined ? {} : { relative: day.relative }),
+  };
 };
 
 /** "in the morning", "that evening", "the next morning", "Monday at midnight" without a day of its own. */
 export const partOfDay: Phrase = (words, at, context) => {
   const next = words.reads(at, 'the', 'next') || words.reads(at, 'the', 'following') ? 1 : 0;
   const part = DAY_PARTS.get(words.lower(at + 1 + next));
-  if (part !== undefined && next === 1) return { end: at + 3, type: 'TIME', value: `${fromLastDate(context, 'day', 1)}T${part}` };
+  if (part !== undefined && next === 1)
+    return { end: at + 3, type: 'TIME', value: `${fromLastDate(context, 'day', 1)}T${part}` };
   if (part === undefined || words.lower(at + 1).endsWith('s') || words.joint(at + 2) !== '') return undefined;
   const lead = words.lower(at) === 'that' || (words.lower(at) === 'the' && /^(?:in|during)$/.test(words.lower(at - 1)));
   return lead ? { end: at + 2, type: 'TIME', value: `${dayInPlay(context)}T${part}` } : undefined;

@@ -1,9 +1,9 @@
 /** Dates in figures and months: "23 May 2025", "May 23", "the 23rd of May", "2025-05-23", "March 3-5", "March 2024". */
-import { daysBetween, isDay, pad, yearOf } from './calendar.js';
+import { daysBetween, isDay, pad, weekdayOf, yearOf } from './calendar.js';
 import { type Context, type Phrase, precedes, type Reading } from './context.js';
 import { MONTHS, NAME_HEADS, ORDINALS, WEEKDAYS } from './lexicon.js';
-import { fullYear, yearAfter, yearAt } from './years.js';
 import type { Words } from './words.js';
+import { fullYear, yearAfter, yearAt } from './years.js';
 
 interface DayOfMonth {
   readonly month: number;
@@ -13,24 +13,37 @@ interface DayOfMonth {
   readonly end: number;
 }
 
-/** The month that a word names; abbreviations need their full stop or capitals that fit. */
+/** The month that a word names; "may", "march", "august" and abbreviations need their capital. */
 export function monthAt(words: Words, at: number): number | undefined {
   const month = MONTHS.get(words.lower(at));
-  return month !== undefined && /^\p{Lu}/u.test(words.text(at)) ? month : undefined;
+  if (month === undefined || /^\p{Lu}/u.test(words.text(at))) return month;
+  return words.lower(at).length > 4 && !/^(?:march|august|.*\.)$/.test(words.lower(at)) ? month : undefined;
 }
 
 function dayOfMonth(words: Words, at: number): { day: number; end: number } | undefined {
   const figures = /^(\d\d?)(?:st|nd|rd|th)?$/.exec(words.lower(at))?.[1];
-  if (figures !== undefined) return Number(figures) >= 1 && Number(figures) <= 31 ? { day: Number(figures), end: at + 1 } : undefined;
+  if (figures !== undefined)
+    return Number(figures) >= 1 && Number(figures) <= 31 ? { day: Number(figures), end: at + 1 } : undefined;
   const tens = { twenty: 20, thirty: 30 }[words.lower(at)];
   const ones = ORDINALS.get(words.lower(tens === undefined ? at : at + 1));
   if (ones === undefined || (tens !== undefined && ones > 9)) return undefined;
   return { day: (tens ?? 0) + ones, end: tens === undefined ? at + 1 : at + 2 };
 }
 
+/** The last day of "3-5", "3/4", "3 to 5", "3 and 4". */
 function lastOfDays(words: Words, at: number, first: number): { last: number; end: number } | undefined {
-  const said = words.joint(at) === '-' ? dayOfMonth(words, at) : undefined;
+  const linked = /^(?:to|and|or|until|through)$/.test(words.lower(at)) ? at + 1 : at;
+  if (linked === at && words.joint(at) === '') return undefined;
+  const said = dayOfMonth(words, linked);
   return said && said.day > first ? { last: said.day, end: said.end } : undefined;
+}
+
+/** "April 24 and 25 soldiers": the second figure counts something. */
+function countsNoun(words: Words, end: number): boolean {
+  return (
+    /^\p{L}/u.test(words.lower(end)) &&
+    !/^(?:in|at|on|for|by|to|of|and|with|as|when|after|before|but|or|at)$/.test(words.lower(end))
+  );
 }
 
 function monthFirst(words: Words, at: number): DayOfMonth | undefined {
@@ -38,7 +51,9 @@ function monthFirst(words: Words, at: number): DayOfMonth | undefined {
   if (month === undefined || words.joint(at + 1) === '/') return undefined;
   const day = dayOfMonth(words, words.lower(at + 1) === 'the' ? at + 2 : at + 1);
   if (!day || /^(?:%|percent)$/.test(words.lower(day.end))) return undefined;
-  return { month, day: day.day, end: day.end, ...lastOfDays(words, day.end, day.day) };
+  const range = lastOfDays(words, day.end, day.day);
+  const counted = range && words.joint(day.end) === '' && countsNoun(words, range.end);
+  return { month, day: day.day, end: day.end, ...(counted ? {} : range) };
 }
 
 function dayFirst(words: Words, at: number): DayOfMonth | undefined {
@@ -71,11 +86,24 @@ function looksAhead(past: number, month: number, day: number | undefined, at: nu
   return day === undefined ? tense === 'reported' && ahead * 3 < back : ahead * 2 < back;
 }
 
+/** "Monday 19 December": the year nearest to publication in which that day was a Monday. */
+function yearOfWeekday(words: Words, at: number, found: DayOfMonth, context: Context): string | undefined {
+  const weekday = WEEKDAYS.get(words.lower(at));
+  if (weekday === undefined || context.published === undefined) return undefined;
+  const year = yearOf(context.published);
+  const fits = [year, year - 1, year + 1].find(
+    (y) =>
+      isDay(y, found.month, found.day) && weekdayOf(`${pad(y, 4)}-${pad(found.month)}-${pad(found.day)}`) === weekday,
+  );
+  return fits === undefined ? undefined : pad(fits, 4);
+}
+
 function reading(words: Words, found: DayOfMonth, at: number, context: Context): Reading | undefined {
   const said = yearAfter(words, found.end, context);
-  const year = said?.year ?? yearOfDay(found.month, found.day, at, context);
+  const year = said?.year ?? yearOfWeekday(words, at, found, context) ?? yearOfDay(found.month, found.day, at, context);
   const end = said?.end ?? found.end;
-  if (NAME_HEADS.has(words.text(end)) || !isDay(Number(year) || 2000, found.month, found.last ?? found.day)) return undefined;
+  if (NAME_HEADS.has(words.text(end)) || !isDay(Number(year) || 2000, found.month, found.last ?? found.day))
+    return undefined;
   const month = `${year}-${pad(found.month)}`;
   const value = `${month}-${pad(found.day)}`;
   return { end, type: 'DATE', value: found.last === undefined ? value : `${value}/${month}-${pad(found.last)}` };
@@ -124,34 +152,57 @@ export const slashedDate: Phrase = (words, at) => {
   return b > 12 ? figures(year, a, b, end) : figures(year, b, a, end);
 };
 
-const MAY_LEADS = /^(?:in|since|until|till|by|before|after|from|to|of|last|next|this|early|late|mid|through|for|during|between|and|or|,|each|every|around|mid-)$/;
-const MAY_IS_A_VERB = /^(?:be|have|not|also|well|yet|still|he|she|it|they|we|i|you|the|this|that|god|need|take|want|come|even|never)$/;
+const MAY_LEADS =
+  /^(?:in|since|until|till|by|before|after|from|to|of|last|next|this|early|late|mid|through|for|during|between|and|or|,|each|every|around|mid-)$/;
+const MAY_IS_A_VERB =
+  /^(?:be|have|not|also|well|yet|still|he|she|it|they|we|i|you|the|this|that|god|need|take|want|come|even|never)$/;
 
 /** Whether "May", "March" stand for the month: "may" at the head of a question or a wish does not. */
 function isMonthName(words: Words, at: number, hasYear: boolean): boolean {
-  if (words.xpos(at) === 'MD' || words.xpos(at) === 'VB') return false;
-  if (hasYear || !/^(?:may|march|august|jan|mar\.|jun|jul|feb|apr|aug|dec|sep)$/.test(words.lower(at))) return true;
+  if (words.xpos(at) === 'MD' || words.xpos(at) === 'VB' || words.lower(at - 1) === 'black') return false;
+  if (isFirstName(words, at)) return false;
+  if (hasYear || !/^(?:may|march|jan|mar\.|jun|jul|feb|apr|aug|dec|sep)$/.test(words.lower(at))) return true;
   const before = words.lower(at - 1);
-  if (words.lower(at) === 'march') return before !== 'the' && before !== 'long' && !/^(?:on|against|for)$/.test(words.lower(at + 1));
-  if (words.lower(at) === 'august') return before !== 'the' && before !== 'an';
-  return words.lower(at) === 'may' && MAY_LEADS.test(before) && !MAY_IS_A_VERB.test(words.lower(at + 1));
+  if (words.lower(at) === 'march')
+    return before !== 'the' && before !== 'long' && !/^(?:on|against|for|of)$/.test(words.lower(at + 1));
+  const led = MAY_LEADS.test(before) || words.joint(at + 1) !== '';
+  return led && !(words.lower(at) === 'may' && MAY_IS_A_VERB.test(words.lower(at + 1)));
 }
 
-/** A month, with its year or without: "March 2024", "May of 2024", "in March", "Aug. last year". */
+/** "April Jones", "June Carter": a name of a person where no preposition leads a month. */
+function isFirstName(words: Words, at: number): boolean {
+  if (
+    !/^(?:april|may|june|august|jan)$/.test(words.lower(at)) ||
+    /^(?:in|since|until|till|by|before|from|to|of|last|next|this|early|late|mid)$/.test(words.lower(at - 1))
+  )
+    return false;
+  return words.joint(at + 1) === '' && /^\p{Lu}\p{Ll}/u.test(words.text(at + 1));
+}
+
+function rangeOfMonths(words: Words, at: number, first: number, context: Context): Reading | undefined {
+  const second = words.joint(at) === '-' ? monthAt(words, at) : undefined;
+  if (second === undefined || second <= first) return undefined;
+  const said = yearAfter(words, at + 1, context);
+  const year = said?.year ?? yearOfDay(second, undefined, at, context);
+  return { end: said?.end ?? at + 1, type: 'DATE', value: `${year}-${pad(first)}/${year}-${pad(second)}` };
+}
+
+/** A month, with its year or without: "March 2024", "Jan-Mar 2024", "May of 2024", "in March", "Aug. last year". */
 export const month: Phrase = (words, at, context) => {
   const named = monthAt(words, at);
   if (named === undefined || words.joint(at + 1) === '/') return undefined;
   const said = yearAfter(words, at + 1, context);
   if (!isMonthName(words, at, said !== undefined) || NAME_HEADS.has(words.text(at + 1))) return undefined;
+  const range = rangeOfMonths(words, at + 1, named, context);
+  if (range) return range;
   const year = said?.year ?? yearOfRange(words, at) ?? yearOfDay(named, undefined, at, context);
   return { end: said?.end ?? at + 1, type: 'DATE', value: `${year}-${pad(named)}` };
 };
 
 /** The year that "from March to May 2024" lends to its first month. */
 function yearOfRange(words: Words, at: number): string | undefined {
-  if (!/^(?:to|and|until|through)$/.test(words.lower(at + 1)) && words.joint(at + 1) !== '-') return undefined;
-  const second = words.joint(at + 1) === '-' ? at + 1 : at + 2;
-  const year = monthAt(words, second) === undefined ? undefined : yearAt(words, second + 1)?.year;
+  if (!/^(?:to|and|until|through)$/.test(words.lower(at + 1))) return undefined;
+  const year = monthAt(words, at + 2) === undefined ? undefined : yearAt(words, at + 3)?.year;
   return year === undefined ? undefined : pad(year, 4);
 }
 

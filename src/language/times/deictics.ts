@@ -1,6 +1,6 @@
 /** Words that point from the day of writing: "today", "last night", "now", "recently", "in the future". */
 import { type Context, fromPublication, type Phrase, type Reading } from './context.js';
-import { byFirstWord, DAY_PARTS } from './lexicon.js';
+import { byFirstWord, DAY_PARTS, LENGTHS } from './lexicon.js';
 import { dayPartAt } from './weekdays.js';
 import type { Words } from './words.js';
 
@@ -40,22 +40,84 @@ export const dayPart: Phrase = (words, at, context) => {
 type Reference = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF';
 
 const REFERENCES: Readonly<Record<Reference, readonly string[]>> = {
-  PRESENT_REF: ['now', 'right now', 'currently', 'current', 'at present', 'at the moment', 'these days', 'nowadays', 'presently'],
+  PRESENT_REF: [
+    'now',
+    'right now',
+    'currently',
+    'current',
+    'at present',
+    'at the moment',
+    'these days',
+    'nowadays',
+    'presently',
+  ],
   PAST_REF: [
-    'recently', 'more recently', 'most recently', 'lately', 'previously', 'formerly', 'long ago', 'not long ago',
-    'the past', 'the recent past', 'the distant past', 'at the time', 'at that time', 'earlier times', 'past years', 'years ago', 'months ago',
-    'decades ago', 'weeks ago', 'centuries ago', 'days ago', 'the old days',
+    'recently',
+    'more recently',
+    'most recently',
+    'lately',
+    'previously',
+    'formerly',
+    'long ago',
+    'not long ago',
+    'the past',
+    'the recent past',
+    'the distant past',
+    'at the time',
+    'at that time',
+    'earlier times',
+    'years ago',
+    'months ago',
+    'decades ago',
+    'weeks ago',
+    'centuries ago',
+    'days ago',
+    'the old days',
   ],
   FUTURE_REF: [
-    'soon', 'the future', 'the near future', 'the foreseeable future', 'near future', 'as soon as possible',
-    'the near term', 'the short term', 'the long term', 'a later date', 'the coming weeks', 'the coming months',
-    'the coming years', 'the coming days', 'coming weeks', 'coming months', 'coming days', 'someday',
+    'soon',
+    'the future',
+    'the near future',
+    'the foreseeable future',
+    'near future',
+    'as soon as possible',
+    'the near term',
+    'the short term',
+    'the long term',
+    'a later date',
+    'the coming weeks',
+    'the coming months',
+    'the coming years',
+    'the coming days',
+    'coming weeks',
+    'coming months',
+    'coming days',
+    'someday',
   ],
 };
 
 const ROWS = byFirstWord(
-  Object.entries(REFERENCES).flatMap(([value, phrases]) => phrases.map((phrase) => ({ words: phrase.split(' '), value }))),
+  Object.entries(REFERENCES).flatMap(([value, phrases]) =>
+    phrases.map((phrase) => ({ words: phrase.split(' '), value })),
+  ),
 );
+
+/** Whether words that have other uses point at a time here: "as soon as", "soon became", "the future of" do not. */
+function fits(words: Words, at: number, end: number, context: Context): boolean {
+  const [before, next] = [words.lower(at - 1), words.lower(end)];
+  switch (words.lower(end - 1)) {
+    case 'soon':
+      return before !== 'as' && !/^(?:as|after)$/.test(next) && context.tense(at) !== 'past';
+    case 'future':
+      return words.lower(at) !== 'the' || end > at + 2 || (/^(?:in|into|for)$/.test(before) && next !== 'of');
+    case 'time':
+      return !/^(?:of|when|that)$/.test(next);
+    case 'previously':
+      return !next.endsWith('ed');
+    default:
+      return true;
+  }
+}
 
 /** Whether "current" and the like stand alone, and name no thing: "the current account", "a soon-to-be". */
 function standsAlone(words: Words, at: number, end: number): boolean {
@@ -65,11 +127,16 @@ function standsAlone(words: Words, at: number, end: number): boolean {
 }
 
 /** "now", "recently", "in the past", "soon": a time that the words leave without a date. */
-export const reference: Phrase = (words, at) => {
+export const reference: Phrase = (words, at, context) => {
   let best: Reading | undefined;
   for (const row of ROWS.get(words.lower(at)) ?? []) {
     const end = at + row.words.length;
-    if (end > (best?.end ?? at) && words.reads(at, ...row.words) && standsAlone(words, at, end)) {
+    if (
+      end > (best?.end ?? at) &&
+      words.reads(at, ...row.words) &&
+      standsAlone(words, at, end) &&
+      fits(words, at, end, context)
+    ) {
       best = { end, type: 'DATE', value: row.value };
     }
   }
@@ -79,8 +146,9 @@ export const reference: Phrase = (words, at) => {
 /** "once ruled", "was once the capital": once as "formerly". */
 export const once: Phrase = (words, at) => {
   if (words.lower(at) !== 'once' || words.joint(at + 1) !== '') return undefined;
-  const formerly = /^(?:was|were|had|who|that|which)$/.test(words.lower(at - 1)) && !/^(?:a|an|every|each|again|more|the|they|he|she|it)$/.test(words.lower(at + 1));
-  return formerly ? { end: at + 1, type: 'DATE', value: 'PAST_REF' } : undefined;
+  const counted = /^(?:every|each|again|more|per)$/.test(words.lower(at + 1)) || LENGTHS.has(words.lower(at + 2));
+  const formerly = /^(?:was|were|had|who)$/.test(words.lower(at - 1));
+  return formerly && !counted ? { end: at + 1, type: 'DATE', value: 'PAST_REF' } : undefined;
 };
 
 export const DEICTICS: readonly Phrase[] = [namedDay, dayPart, reference, once];

@@ -1,10 +1,18 @@
 /** Distances from publication or from the date before: "two years ago", "three days later", "the day before". */
 import type { Unit } from './calendar.js';
-import { type Context, fromLastDate, fromPublication, lastDate, quarterToldOf, type Phrase, type Reading } from './context.js';
-import { lengthValue } from './durations.js';
-import { UNITS } from './lexicon.js';
-import { quantityAt } from './numbers.js';
 import { unitFrom } from './calendar.js';
+import {
+  type Context,
+  fromLastDate,
+  fromPublication,
+  lastDate,
+  type Phrase,
+  quarterToldOf,
+  type Reading,
+} from './context.js';
+import { lengthValue } from './durations.js';
+import { DAY_PARTS, UNITS } from './lexicon.js';
+import { quantityAt } from './numbers.js';
 import { firstDayOf } from './window.js';
 import type { Words } from './words.js';
 
@@ -28,10 +36,13 @@ function distanceAt(words: Words, at: number): Distance | undefined {
 function direction(words: Words, at: number): { sign: 1 | -1; narrative: boolean; end: number } | undefined {
   const word = words.lower(at);
   if (word === 'ago') return { sign: -1, narrative: false, end: at + 1 };
-  if (words.reads(at, 'from', 'now') || words.reads(at, 'from', 'today')) return { sign: 1, narrative: false, end: at + 2 };
+  if (words.reads(at, 'from', 'now') || words.reads(at, 'from', 'today'))
+    return { sign: 1, narrative: false, end: at + 2 };
   if (word === 'hence') return { sign: 1, narrative: false, end: at + 1 };
-  if (word === 'earlier' || word === 'before') return isLast(words, at) ? { sign: -1, narrative: true, end: at + 1 } : undefined;
-  if (word === 'later' || word === 'after') return isLast(words, at) ? { sign: 1, narrative: true, end: at + 1 } : undefined;
+  if (word === 'earlier' || word === 'before')
+    return isLast(words, at) ? { sign: -1, narrative: true, end: at + 1 } : undefined;
+  if (word === 'later' || word === 'after')
+    return isLast(words, at) ? { sign: 1, narrative: true, end: at + 1 } : undefined;
   return undefined;
 }
 
@@ -75,17 +86,26 @@ export const distance: Phrase = (words, at, context): Reading | undefined => {
 
 /** "the day before", "the night after", "the year before": one step from the date before. */
 export const stepAway: Phrase = (words, at, context) => {
-  const unit = words.lower(at) === 'the' ? UNITS.get(words.lower(at + 1)) : undefined;
+  if (words.lower(at) !== 'the') return undefined;
+  const unit = UNITS.get(words.lower(at + 1));
   const sign = { before: -1, after: 1, earlier: -1 }[words.lower(at + 2)];
   if (!unit || sign === undefined || words.lower(at + 1).endsWith('s') || !isLast(words, at + 2)) return undefined;
   return { end: at + 3, type: 'DATE', value: fromLastDate(context, unit, sign) };
 };
 
+/** "the night before", "the morning after". */
+export const partAway: Phrase = (words, at, context) => {
+  const part = words.lower(at) === 'the' ? DAY_PARTS.get(words.lower(at + 1)) : undefined;
+  const sign = words.lower(at + 2) === 'before' ? -1 : words.lower(at + 2) === 'after' ? 1 : 0;
+  if (part === undefined || sign === 0 || !isLast(words, at + 2)) return undefined;
+  return { end: at + 3, type: 'TIME', value: `${fromLastDate(context, 'day', sign)}T${part}` };
+};
+
 /** "since then", "until then", "later that day": the date before, once more. */
-export const then: Phrase = (words, at, context) => {
+const then: Phrase = (words, at, context) => {
   const value = lastDate(context);
   if (words.lower(at) !== 'then' || !/^(?:since|until|till|by|before)$/.test(words.lower(at - 1))) return undefined;
   return { end: at + 1, type: 'DATE', value: value ?? 'PAST_REF' };
 };
 
-export const DISTANCES: readonly Phrase[] = [distance, stepAway, then];
+export const DISTANCES: readonly Phrase[] = [distance, stepAway, partAway, then];

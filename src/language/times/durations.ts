@@ -3,10 +3,14 @@ import { addDays, addMonthsToDay } from './calendar.js';
 import type { Context, Phrase, Reading } from './context.js';
 import { LENGTHS } from './lexicon.js';
 import { numberAt, type Quantity, quantityAt } from './numbers.js';
-import type { Words } from './words.js';
 import type { Window } from './window.js';
+import type { Words } from './words.js';
 
-const FINER: Readonly<Record<string, readonly [designator: string, times: number]>> = { Y: ['M', 12], TH: ['M', 60], TM: ['S', 60] };
+const FINER: Readonly<Record<string, readonly [designator: string, times: number]>> = {
+  Y: ['M', 12],
+  TH: ['M', 60],
+  TM: ['S', 60],
+};
 
 /** TIMEX3 value of a length: `P2D`, `PT24H`, `P2Y6M`, `PXM`. */
 export function lengthValue(amount: number | 'X', noun: string): string | undefined {
@@ -23,7 +27,13 @@ export function lengthValue(amount: number | 'X', noun: string): string | undefi
 
 function nounAt(words: Words, at: number): number {
   let i = at;
-  while (i < at + 2 && /^(?:more|additional|full|consecutive|straight|trading|business|working|whole|long|extra|fiscal|solid|calendar|successive)$/.test(words.lower(i))) i += 1;
+  while (
+    i < at + 2 &&
+    /^(?:more|additional|full|consecutive|straight|trading|business|working|whole|long|extra|fiscal|solid|calendar|successive)$/.test(
+      words.lower(i),
+    )
+  )
+    i += 1;
   return i;
 }
 
@@ -41,16 +51,26 @@ function lengthOf(words: Words, quantity: Quantity): Length | undefined {
   const half = words.reads(noun + 1, 'and', 'a', 'half');
   const amount = half && quantity.amount !== 'X' ? quantity.amount + 0.5 : quantity.amount;
   const full = half ? lengthValue(amount, words.lower(noun)) : value;
-  return full === undefined ? undefined : { value: full, amount, noun: words.lower(noun), end: half ? noun + 4 : noun + 1 };
+  return full === undefined
+    ? undefined
+    : { value: full, amount, noun: words.lower(noun), end: half ? noun + 4 : noun + 1 };
 }
 
 /** "second" and "quarter" are also an ordinal and a share; "a second" alone is no length. */
 function isLength(words: Words, at: number, length: Length): boolean {
   if (/^(?:old|olds|of)$/.test(words.lower(length.end)) && isAge(words, length.end)) return false;
+  if (length.noun === 'quarters' && words.joint(length.end - 1) === '-') return false;
   const counted = numberAt(words, at) !== undefined && words.lower(at) !== 'a';
-  if (length.noun === 'second' || length.noun === 'quarter') return counted && words.lower(length.end - 2) !== 'a' && words.joint(length.end - 1) === '-';
+  if (length.noun === 'second' || length.noun === 'quarter')
+    return counted && words.lower(length.end - 2) !== 'a' && words.joint(length.end - 1) === '-';
   if (/^(?:nights?|weekends?)$/.test(length.noun)) return counted;
-  return !(words.lower(at) === 'half' && length.amount === 0.5 && words.lower(at + 1) !== 'a' && words.lower(at + 1) !== 'an' && words.joint(at + 1) === '');
+  return !(
+    words.lower(at) === 'half' &&
+    length.amount === 0.5 &&
+    words.lower(at + 1) !== 'a' &&
+    words.lower(at + 1) !== 'an' &&
+    words.joint(at + 1) === ''
+  );
 }
 
 /** "26-year-old", "26 years old", "26 years of age": an age is no time of anything. */
@@ -109,13 +129,15 @@ function single(words: Words, from: number): number | 'X' {
 }
 
 function windowFor(context: Context, found: Length, sign: 1 | -1 | 0): { window?: Window } {
-  const window = sign === 0 || context.published === undefined ? undefined : stretchFrom(context.published, found, sign);
+  const window =
+    sign === 0 || context.published === undefined ? undefined : stretchFrom(context.published, found, sign);
   return window ? { window } : {};
 }
 
 /** "the nine months", "the six weeks": a length named once more. */
 export const definite: Phrase = (words, at) => {
-  const quantity = /^(?:the|these|those)$/.test(words.lower(at)) && words.joint(at + 2) === '' ? numberAt(words, at + 1) : undefined;
+  const quantity =
+    /^(?:the|these|those)$/.test(words.lower(at)) && words.joint(at + 2) === '' ? numberAt(words, at + 1) : undefined;
   const found = quantity && lengthOf(words, quantity);
   return found && isLength(words, at + 1, found) ? { end: found.end, type: 'DURATION', value: found.value } : undefined;
 };
@@ -126,7 +148,11 @@ const BARE_LEAD = /^(?:for|in|after|over|of|within|take|takes|took|lasting|last|
 export const bare: Phrase = (words, at) => {
   const recent = words.lower(at) === 'recent' || words.lower(at) === 'coming' ? 1 : 0;
   const noun = words.lower(at + recent);
-  if (!/^(?:minutes|hours|days|weeks|months|years|decades|centuries|quarters)$/.test(noun) || words.joint(at + 1 + recent) === '/') return undefined;
+  if (
+    !/^(?:minutes|hours|days|weeks|months|years|decades|centuries|quarters)$/.test(noun) ||
+    words.joint(at + 1 + recent) === '/'
+  )
+    return undefined;
   const follows = /^(?:of|before|after|earlier|later)$/.test(words.lower(at + 1));
   const value = lengthValue('X', noun);
   if (value === undefined || (recent === 0 && !follows && !BARE_LEAD.test(words.lower(at - 1)))) return undefined;

@@ -54,7 +54,10 @@ function distance(day: string, published: string): number {
 }
 
 function isName(words: Words, at: number, end: number): boolean {
-  return !/^\p{Lu}/u.test(words.text(at)) || /^(?:Agreement|Accord|Accords|Island|Revolution|Massacre|Rising|week|Week)$/.test(words.text(end));
+  return (
+    !/^\p{Lu}/u.test(words.text(at)) ||
+    /^(?:Agreement|Accord|Accords|Island|Revolution|Massacre|Rising|week|Week)$/.test(words.text(end))
+  );
 }
 
 /** "Christmas Day", "last Thanksgiving", "Christmas 2003". */
@@ -77,7 +80,12 @@ export const nineEleven: Phrase = (words, at) =>
 
 /** "year-end", "year's end": the close of the year of publication. */
 export const yearEnd: Phrase = (words, at, context) => {
-  const end = words.reads(at, 'year', 'end') && words.joint(at + 1) === '-' ? at + 2 : words.reads(at, 'year', "'s", 'end') ? at + 3 : 0;
+  const end =
+    words.reads(at, 'year', 'end') && words.joint(at + 1) === '-'
+      ? at + 2
+      : words.reads(at, 'year', "'s", 'end')
+        ? at + 3
+        : 0;
   const year = context.published?.slice(0, 4) ?? 'XXXX';
   return end === 0 ? undefined : { end, type: 'DATE', value: year, mod: 'END' };
 };

@@ -2,13 +2,15 @@
 import type { Unit } from './calendar.js';
 
 function table<T>(rows: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
-  return new Map(Object.entries(rows).flatMap(([words, value]) => words.split(' ').map((word) => [word, value] as const)));
+  return new Map(
+    Object.entries(rows).flatMap(([words, value]) => words.split(' ').map((word) => [word, value] as const)),
+  );
 }
 
 export const MONTHS = table({
   'january jan jan.': 1,
   'february feb feb.': 2,
-  'march mar.': 3,
+  'march mar mar.': 3,
   'april apr apr.': 4,
   may: 5,
   'june jun jun.': 6,
@@ -30,7 +32,15 @@ export const WEEKDAYS = table({
   'sunday sun.': 7,
 });
 
-export const WEEKDAY_PLURALS = table({ mondays: 1, tuesdays: 2, wednesdays: 3, thursdays: 4, fridays: 5, saturdays: 6, sundays: 7 });
+export const WEEKDAY_PLURALS = table({
+  mondays: 1,
+  tuesdays: 2,
+  wednesdays: 3,
+  thursdays: 4,
+  fridays: 5,
+  saturdays: 6,
+  sundays: 7,
+});
 
 export const SEASONS = table({ spring: 'SP', summer: 'SU', 'fall autumn': 'FA', winter: 'WI' });
 
@@ -97,12 +107,14 @@ export const NAME_HEADS: ReadonlySet<string> = new Set(
   (
     'Times Telegraph Mirror Mail Express Herald Post Independent Tribune Alliance Movement Brigade Brigades Front Party ' +
     'Coalition Committee Group Square Street Avenue Road Bridge Hospital University School Division Battalion Commission ' +
-    'Foundation Club League Organization Organisation Forces Accord Accords'
+    'Foundation Club League Organization Organisation Forces Accord Accords Revolution War Uprising Massacre Surprise Manifesto'
   ).split(' '),
 );
 
 /** Rows of fixed phrases, found by their first word. */
-export function byFirstWord<T extends { readonly words: readonly string[] }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> {
+export function byFirstWord<T extends { readonly words: readonly string[] }>(
+  rows: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
   const map = new Map<string, T[]>();
   for (const row of rows) {
     const first = row.words[0] ?? '';

@@ -16,6 +16,8 @@ const ROWS: readonly Row[] = [
   ['early', 'START', 'date'],
   ['earlier', 'START', 'date'],
   ['earlier in', 'START', 'date'],
+  ['earlier on', 'START', 'date'],
+  ['early on', 'START', 'date'],
   ['early in', 'START', 'date'],
   ['the early', 'START', 'date'],
   ['the beginning of', 'START', 'date'],
@@ -29,6 +31,8 @@ const ROWS: readonly Row[] = [
   ['late', 'END', 'date'],
   ['later', 'END', 'date'],
   ['later in', 'END', 'date'],
+  ['later on', 'END', 'date'],
+  ['late on', 'END', 'date'],
   ['late in', 'END', 'date'],
   ['the late', 'END', 'date'],
   ['the end of', 'END', 'date'],
@@ -66,8 +70,9 @@ export function modifierAt(words: Words, at: number): Modifier | undefined {
   return best;
 }
 
-/** Whether the modifier can stand before such a reading; "about Friday" and "over 1990" are prepositions. */
-export function modifies(modifier: Modifier, reading: Reading): boolean {
+/** Whether the modifier can stand before such a reading; in "over 1990", "over the past year" it is a preposition. */
+export function modifies(modifier: Modifier, words: Words, reading: Reading): boolean {
+  if (modifier.of === 'amount' && /^(?:the|past|last|next|recent|these)$/.test(words.lower(modifier.end))) return false;
   const amount = reading.type === 'DURATION';
   if (modifier.of === 'amount') return amount || /^(?:PAST|FUTURE)_REF$/.test(reading.value);
   if (modifier.of === 'date') return !amount && reading.type !== 'SET' && !reading.value.endsWith('_REF');

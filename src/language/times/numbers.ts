@@ -46,7 +46,9 @@ export function numberAt(words: Words, at: number): { amount: number; end: numbe
   const base = inFigures(words, at) ?? article ?? belowHundred(words, at);
   if (!base || base.amount === 'X') return undefined;
   const scale = SCALES.get(words.lower(base.end));
-  return scale === undefined ? { amount: base.amount, end: base.end } : { amount: base.amount * scale, end: base.end + 1 };
+  return scale === undefined
+    ? { amount: base.amount, end: base.end }
+    : { amount: base.amount * scale, end: base.end + 1 };
 }
 
 /** "2 1/2" and "2½" after the whole number; the fraction's value and where it ends. */

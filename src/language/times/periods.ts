@@ -1,6 +1,15 @@
 /** Whole periods counted from publication or the date before: "last month", "next year", "this summer", "that year". */
 import { monthOf, pad, type Unit, yearOf } from './calendar.js';
-import { type Context, fromLastDate, fromPublication, lastDate, quarterToldOf, type Phrase, type Reading } from './context.js';
+import {
+  type Context,
+  fromLastDate,
+  fromPublication,
+  lastDate,
+  type Phrase,
+  quarterToldOf,
+  type Reading,
+  relativeName,
+} from './context.js';
 import { monthAt } from './dates.js';
 import { SEASONS, UNITS } from './lexicon.js';
 import type { Words } from './words.js';
@@ -75,6 +84,11 @@ function narrativeDay(words: Words, at: number, lead: Lead, end: number, context
   return lead.narrative || next ? { end, type: 'DATE', value: fromLastDate(context, 'day', lead.step) } : undefined;
 }
 
+/** A season or month of no known year, with its words where they count from publication. */
+function open(end: number, part: string, lead: Lead | undefined, name: string): Reading {
+  return { end, type: 'DATE', value: `XXXX-${part}`, ...(lead ? { relative: relativeName(lead.step, name) } : {}) };
+}
+
 function seasonYear(season: string, step: number | undefined, published: string): number {
   const year = yearOf(published);
   const month = monthOf(published);
@@ -98,8 +112,9 @@ export const season: Phrase = (words, at, context) => {
   const said = yearAfter(words, noun + 1, context);
   if (said) return { end: said.end, type: 'DATE', value: `${said.year}-${name}` };
   if (!lead && !SEASON_LEADS.test(words.lower(at - 1))) return undefined;
-  const year = context.published === undefined ? 'XXXX' : pad(seasonYear(name, lead?.step, context.published), 4);
-  return { end: noun + 1, type: 'DATE', value: `${year}-${name}` };
+  const end = noun + 1;
+  if (context.published === undefined) return open(end, name, lead, words.lower(noun));
+  return { end, type: 'DATE', value: `${pad(seasonYear(name, lead?.step, context.published), 4)}-${name}` };
 };
 
 /** "last November", "next May", "this September". */
@@ -109,7 +124,7 @@ export const leadMonth: Phrase = (words, at, context) => {
   if (!lead || named === undefined || /^\d/.test(words.lower(lead.end + 1))) return undefined;
   const end = lead.end + 1;
   const anchor = lead.narrative ? lastDate(context) : context.published;
-  if (anchor === undefined) return { end, type: 'DATE', value: `XXXX-${pad(named)}` };
+  if (anchor === undefined) return open(end, pad(named), lead.narrative ? undefined : lead, words.text(lead.end));
   return { end, type: 'DATE', value: `${pad(yearOfLead(named, lead.step, anchor), 4)}-${pad(named)}` };
 };
 
@@ -121,16 +136,29 @@ function yearOfLead(month: number, step: number, anchor: string): number {
 }
 
 function isBare(words: Words, at: number): boolean {
-  return words.lower(at) === 'the' && !/^(?:of|before|after|that|when|earlier|later|ago|in|old|long)$/.test(words.lower(at + 2)) && words.joint(at + 2) === '';
+  return (
+    words.lower(at) === 'the' &&
+    !/^(?:of|before|after|that|when|earlier|later|ago|in|old|long)$/.test(words.lower(at + 2)) &&
+    words.joint(at + 2) === ''
+  );
+}
+
+/** The day that "later in the day" goes on with. */
+function dayToldOf(context: Context): string {
+  const last = lastDate(context)?.slice(0, 10) ?? '';
+  return /^\d{4}-\d\d-\d\d$/.test(last) ? last : fromPublication(context, 'day', 0).value;
 }
 
 /** "the year", "the weekend", "the week": the one of publication; "the year ended March 31" is a length of time. */
 export const barePeriod: Phrase = (words, at, context): Reading | undefined => {
   const full = /^(?:fiscal|full|calendar)$/.test(words.lower(at + 1)) ? 1 : 0;
   const noun = words.lower(at + 1 + full);
-  if (!isBare(words, at) || !/^(?:year|week|weekend|month)$/.test(noun)) return undefined;
   const end = at + 2 + full;
-  if (/^(?:ended|ending|to)$/.test(words.lower(end))) return { end, type: 'DURATION', value: `P1${noun.slice(0, 1).toUpperCase()}` };
+  if (noun === 'day' && /^(?:later|earlier|late|early)$/.test(words.lower(at - 2)))
+    return { end, type: 'DATE', value: dayToldOf(context) };
+  if (!isBare(words, at) || !/^(?:year|week|weekend|month)$/.test(noun)) return undefined;
+  if (/^(?:ended|ending|to)$/.test(words.lower(end)))
+    return { end, type: 'DURATION', value: `P1${noun.slice(0, 1).toUpperCase()}` };
   const unit = UNITS.get(noun) ?? 'year';
   const step = unit === 'weekend' && context.tense(at) !== 'future' ? -1 : 0;
   return { end, type: 'DATE', ...fromPublication(context, unit, step) };

@@ -1,6 +1,6 @@
 /** Quarters and halves of a year: "the third quarter", "Q3 2024", "third-quarter", "the year-earlier quarter", "first half". */
 import { addMonths, pad, unitFrom, yearOf } from './calendar.js';
-import { type Context, fromPublication, quarterToldOf, type Phrase, type Reading } from './context.js';
+import { type Context, fromPublication, type Phrase, quarterToldOf, type Reading } from './context.js';
 import { ORDINALS } from './lexicon.js';
 import { firstDayOf } from './window.js';
 import type { Words } from './words.js';
@@ -18,7 +18,14 @@ function yearOfPart(firstMonth: number, at: number, context: Context): string {
 }
 
 function ordinalPart(words: Words, at: number): { n: number; noun: string; end: number } | undefined {
-  const n = words.lower(at) === 'last' ? 2 : ORDINALS.get(words.lower(at).replace(/^(\d)(?:st|nd|rd|th)$/, (_, d) => ['', 'first', 'second', 'third', 'fourth'][Number(d)] ?? ''));
+  const n =
+    words.lower(at) === 'last'
+      ? 2
+      : ORDINALS.get(
+          words
+            .lower(at)
+            .replace(/^(\d)(?:st|nd|rd|th)$/, (_, d) => ['', 'first', 'second', 'third', 'fourth'][Number(d)] ?? ''),
+        );
   const noun = words.lower(at + 1);
   if (n === undefined || n > (noun === 'half' ? 2 : 4)) return undefined;
   if (noun === 'half') return { n, noun, end: at + 2 };
@@ -29,7 +36,8 @@ function ordinalPart(words: Words, at: number): { n: number; noun: string; end: 
 function leadAt(words: Words, at: number, context: Context): { year?: string; ago: boolean; end: number } {
   let end = words.lower(at) === 'the' || words.lower(at) === 'its' ? at + 1 : at;
   if (words.lower(end) === 'comparable' || words.lower(end) === 'corresponding') end += 1;
-  const ago = words.lower(end) === 'year' && /^(?:ago|earlier)$/.test(words.lower(end + 1)) && words.joint(end + 1) === '-';
+  const ago =
+    words.lower(end) === 'year' && /^(?:ago|earlier)$/.test(words.lower(end + 1)) && words.joint(end + 1) === '-';
   if (ago) end += 2;
   const said = words.lower(end) === ',' || words.lower(end) === 'of' ? undefined : yearAfter(words, end, context);
   if (said) end = words.lower(said.end) === "'s" ? said.end + 1 : said.end;
@@ -51,8 +59,10 @@ export const ordinalQuarter: Phrase = (words, at, context) => {
 
 /** "the second half" of a match, of a century, of the group. */
 function isLoose(words: Words, end: number): boolean {
-  return words.lower(end) === 'of' && !/^(?:the|this|last|next|1\d\d\d|20\d\d|fiscal)$/.test(words.lower(end + 1)) ||
-    (words.reads(end, 'of', 'the') && words.lower(end + 2) !== 'year');
+  return (
+    (words.lower(end) === 'of' && !/^(?:the|this|last|next|1\d\d\d|20\d\d|fiscal)$/.test(words.lower(end + 1))) ||
+    (words.reads(end, 'of', 'the') && words.lower(end + 2) !== 'year')
+  );
 }
 
 /** "Q3", "Q3 2024". */
@@ -81,7 +91,14 @@ export const quarterAgain: Phrase = (words, at, context): Reading | undefined =>
   const noun = words.lower(lead.end);
   const marked = latest || lead.ago || lead.year !== undefined;
   if (noun !== 'quarter' && !(noun === 'period' && marked && quarterToldOf(context) !== undefined)) return undefined;
-  if (!marked && (words.lower(at) !== 'the' || lead.end !== at + 1 || words.joint(lead.end + 1) !== '' || words.lower(lead.end + 1) === 'of')) return undefined;
+  if (
+    !marked &&
+    (words.lower(at) !== 'the' ||
+      lead.end !== at + 1 ||
+      words.joint(lead.end + 1) !== '' ||
+      words.lower(lead.end + 1) === 'of')
+  )
+    return undefined;
   const now = quarterInPlay(context);
   const ago = lead.ago ? { value: yearBack(now.value) } : now;
   if (lead.year === undefined) return { end: lead.end + 1, type: 'DATE', ...ago };
@@ -90,7 +107,8 @@ export const quarterAgain: Phrase = (words, at, context): Reading | undefined =>
 
 /** "year-ago results", "the year-earlier profit": the quarter told of, or else the year, one year back. */
 export const yearBefore: Phrase = (words, at, context) => {
-  if (words.lower(at) !== 'year' || !/^(?:ago|earlier)$/.test(words.lower(at + 1)) || words.joint(at + 1) !== '-') return undefined;
+  if (words.lower(at) !== 'year' || !/^(?:ago|earlier)$/.test(words.lower(at + 1)) || words.joint(at + 1) !== '-')
+    return undefined;
   const told = quarterToldOf(context);
   const found = told === undefined ? fromPublication(context, 'year', -1) : { value: yearBack(told) };
   return { end: at + 2, type: 'DATE', ...found };

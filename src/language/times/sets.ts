@@ -1,6 +1,7 @@
 /** Times that recur: "every day", "weekly", "each Thursday", "twice a week", "$1 billion a year". */
-import type { Phrase, Reading } from './context.js';
+
 import { pad } from './calendar.js';
+import type { Phrase, Reading } from './context.js';
 import { monthAt } from './dates.js';
 import { lengthValue } from './durations.js';
 import { DAY_PARTS, LENGTHS, SEASONS, WEEKDAY_PLURALS, WEEKDAYS } from './lexicon.js';
@@ -67,7 +68,8 @@ export const plural: Phrase = (words, at) => {
   return nights && WEEKDAYS.has(words.lower(at)) ? recurring(words, at) : undefined;
 };
 
-const RATE_OF = /^(?:once|twice|times|percent|%|million|billion|trillion|thousand|cents|hundred|apiece|\$|[\d,.]*\d[\d,.]*)$/;
+const RATE_OF =
+  /^(?:once|twice|times|percent|%|million|billion|trillion|thousand|cents|hundred|apiece|\$|[\d,.]*\d[\d,.]*)$/;
 
 /** "twice a week", "$1 billion a year", "four flights per day". */
 export const rate: Phrase = (words, at) => {
@@ -82,7 +84,9 @@ export const rate: Phrase = (words, at) => {
 
 /** "four flights a week": a number stands shortly before the thing counted. */
 function numberNear(words: Words, at: number): boolean {
-  return [2, 3, 4].some((back) => numberAt(words, at - back) !== undefined || /^(?:of|many|several)$/.test(words.lower(at - back)));
+  return [2, 3, 4].some(
+    (back) => numberAt(words, at - back) !== undefined || /^(?:of|many|several)$/.test(words.lower(at - back)),
+  );
 }
 
 export const SETS: readonly Phrase[] = [adverb, every, plural, rate];

@@ -6,10 +6,14 @@ export type Tense = 'past' | 'reported' | 'future';
 
 const REACH = 40;
 const FUTURE: ReadonlySet<string> = new Set(
-  "will 'll wo won shall would expected scheduled due slated expires expire upcoming matures maturing payable".split(' '),
+  "will 'll wo won shall would expected scheduled due slated expires expire upcoming matures maturing payable".split(
+    ' ',
+  ),
 );
 const SAYING: ReadonlySet<string> = new Set(
-  'said told announced reported added declared stated noted predicted warned agreed ordered called confirmed'.split(' '),
+  'said told announced reported added declared stated noted predicted warned agreed ordered called confirmed'.split(
+    ' ',
+  ),
 );
 const PAST: ReadonlySet<string> = new Set(
   (
@@ -17,13 +21,14 @@ const PAST: ReadonlySet<string> = new Set(
     'brought broke fought shot struck spoke wrote ran got saw knew since'
   ).split(' '),
 );
-const TO_COME = /^(?:be|begin|start|meet|vote|open|go|visit|hold|take|resume|leave|travel|return|expire|arrive|appear)$/;
+const TO_COME =
+  /^(?:be|begin|start|meet|vote|open|go|visit|hold|take|resume|leave|travel|return|expire|arrive|appear)$/;
 
 function isPastForm(words: Words, at: number): boolean {
   const tag = words.xpos(at);
-  if (tag !== '') return tag === 'VBD' || tag === 'VBN';
   const word = words.lower(at);
-  return word.length > 4 && word.endsWith('ed') && words.lower(at - 1) !== 'be';
+  const past = tag === '' ? word.length > 4 && word.endsWith('ed') : tag === 'VBD' || tag === 'VBN';
+  return past && words.lower(at - 1) !== 'be';
 }
 
 function tenseOfWord(words: Words, at: number): Tense | undefined {
@@ -35,18 +40,21 @@ function tenseOfWord(words: Words, at: number): Tense | undefined {
   return PAST.has(word) || isPastForm(words, at) ? 'past' : undefined;
 }
 
-/** What the word right before a time says of it: "until" and "as soon as" look ahead, "by" and "effective" may. */
-function lead(words: Words, at: number): Tense | undefined {
+/** Whether the words before a time look ahead of their verb: "extended until", "as soon as". */
+export function leadsAhead(words: Words, at: number): boolean {
   const before = words.lower(at - 1);
-  if (/^(?:until|till)$/.test(before)) return 'future';
-  if (before === 'as' && /^(?:soon|early|late)$/.test(words.lower(at - 2))) return 'future';
-  return /^(?:by|through|effective|record)$/.test(before) ? 'reported' : undefined;
+  return /^(?:until|till)$/.test(before) || (before === 'as' && /^(?:soon|early|late)$/.test(words.lower(at - 2)));
 }
 
-/** The tense at a word: that of its preposition, else of the nearest cue before it, else of the first one after it. */
+/** The tense at a word; after "until", "by", "effective" a verb in the past does not settle it. */
 export function tenseAt(words: Words, at: number): Tense | undefined {
-  const led = lead(words, at);
-  if (led) return led;
+  const tense = nearestCue(words, at);
+  const loose = leadsAhead(words, at) || /^(?:by|through|effective|record)$/.test(words.lower(at - 1));
+  return tense !== 'future' && loose ? 'reported' : tense;
+}
+
+/** The nearest cue before a word, else the first one after it. */
+function nearestCue(words: Words, at: number): Tense | undefined {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const tense = tenseOfWord(words, i);
     if (tense) return tense;

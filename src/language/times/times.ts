@@ -9,6 +9,7 @@ import { DISTANCES } from './distances.js';
 import { DURATIONS } from './durations.js';
 import { HOLIDAY_PHRASES } from './holidays.js';
 import { modifierAt, modifies } from './modifiers.js';
+import { opensTime } from './openers.js';
 import { PERIODS } from './periods.js';
 import { QUARTERS } from './quarters.js';
 import { SETS } from './sets.js';
@@ -27,6 +28,9 @@ export interface Anchor {
   /** Expressions of the sentences before, for "the same day" and "a year earlier". */
   readonly earlier?: readonly TimeExpression[];
 }
+
+/** How many expressions of the sentences before are looked at. */
+const MEMORY = 40;
 
 /** The families in the order that settles which of two readings of the same words stands. */
 const FAMILIES: readonly Phrase[] = [
@@ -57,7 +61,7 @@ function readingAt(words: Words, at: number, context: Context): Reading | undefi
   const plain = longest(words, at, context);
   const modifier = modifierAt(words, at);
   const inner = modifier && longest(words, modifier.end, context);
-  if (!modifier || !inner || inner.end <= (plain?.end ?? at) || !modifies(modifier, inner)) return plain;
+  if (!modifier || !inner || inner.end <= (plain?.end ?? at) || !modifies(modifier, words, inner)) return plain;
   return { ...inner, mod: modifier.mod };
 }
 
@@ -79,18 +83,18 @@ function expression(words: Words, at: number, reading: Reading): TimeExpression 
 /** All time expressions of one sentence, in order and without overlap; offsets, like those of the tokens, are into `text`. */
 export function findTimes(text: string, tokens: readonly TimeToken[], anchor: Anchor): TimeExpression[] {
   const words = new Words(tokens.map((token) => ({ ...token, text: text.slice(token.start, token.end) })));
-  const found: TimeExpression[] = [];
-  const before = anchor.earlier ?? [];
+  const before = (anchor.earlier ?? []).slice(-MEMORY);
+  const earlier = [...before];
+  const context: Context = {
+    ...(anchor.published === undefined ? {} : { published: anchor.published.slice(0, 10) }),
+    earlier,
+    tense: (i) => tenseAt(words, i),
+  };
   let at = 0;
   while (at < words.length) {
-    const context: Context = {
-      ...(anchor.published === undefined ? {} : { published: anchor.published.slice(0, 10) }),
-      earlier: [...before.slice(-20), ...found],
-      tense: (i) => tenseAt(words, i),
-    };
-    const reading = readingAt(words, at, context);
-    if (reading) found.push(expression(words, at, reading));
+    const reading = opensTime(words.lower(at)) ? readingAt(words, at, context) : undefined;
+    if (reading) earlier.push(expression(words, at, reading));
     at = reading?.end ?? at + 1;
   }
-  return found;
+  return earlier.slice(before.length);
 }

@@ -1,17 +1,19 @@
 /** Weekdays: "on Friday", "last Friday", "Friday night", "next Monday", "the week of March 6". */
 import { addDays, weekdayOf, weekOf } from './calendar.js';
-import type { Context, Phrase } from './context.js';
+import { type Context, type Phrase, relativeName } from './context.js';
 import { dayAndMonth } from './dates.js';
 import { DAY_PARTS, NAME_HEADS, WEEKDAYS } from './lexicon.js';
+import { leadsAhead } from './tense.js';
 import type { Words } from './words.js';
 
 const ABBREVIATED = /\.$/;
 
-/** The weekday that a word names: capitalised, and not part of a name ("the Sunday Times", "Bloody Sunday"). */
+/** The weekday that a word names, if it is not part of a name ("the Sunday Times", "Bloody Sunday"). */
 export function weekdayAt(words: Words, at: number): number | undefined {
   const weekday = WEEKDAYS.get(words.lower(at));
-  if (weekday === undefined || !/^\p{Lu}/u.test(words.text(at))) return undefined;
-  if (NAME_HEADS.has(words.text(at + 1)) || /^(?:bloody|palm|good|black|ash)$/.test(words.lower(at - 1))) return undefined;
+  if (weekday === undefined) return undefined;
+  if (NAME_HEADS.has(words.text(at + 1)) || /^(?:bloody|palm|good|black|ash)$/.test(words.lower(at - 1)))
+    return undefined;
   if (ABBREVIATED.test(words.text(at)) && !/^(?:,|\d.*)$/.test(words.lower(at + 1))) return undefined;
   return weekday;
 }
@@ -25,6 +27,11 @@ function dayOf(weekday: number, step: string, ahead: boolean, context: Context):
   if (step === 'next' || step === 'coming') return addDays(published, 7 - back);
   if (step === 'this') return addDays(published, weekday - weekdayOf(published));
   return addDays(published, ahead && back > 0 ? 7 - back : -back);
+}
+
+function stepOf(step: string): number {
+  if (step === 'this') return 0;
+  return step === 'last' || step === 'past' ? -1 : 1;
 }
 
 const STEPS = /^(?:last|past|next|coming|this)$/;
@@ -47,12 +54,14 @@ export const weekday: Phrase = (words, at, context) => {
   const { step, end } = stepAt(words, at);
   const named = weekdayAt(words, end);
   if (named === undefined) return undefined;
-  const ahead = words.lower(end + 1) !== "'s" && context.tense(at) === 'future';
+  const ahead = words.lower(end + 1) !== "'s" && (context.tense(at) === 'future' || leadsAhead(words, at));
   const value = dayOf(named, step, ahead, context);
+  const relative =
+    step !== '' && context.published === undefined ? { relative: relativeName(stepOf(step), words.text(end)) } : {};
   const part = dayPartAt(words, end + 1);
   return part === undefined
-    ? { end: end + 1, type: 'DATE', value }
-    : { end: end + 2, type: 'TIME', value: `${value}T${part}` };
+    ? { end: end + 1, type: 'DATE', value, ...relative }
+    : { end: end + 2, type: 'TIME', value: `${value}T${part}`, ...relative };
 };
 
 /** "the week of March 6". */

@@ -62,7 +62,7 @@ export function windowOf(value: string, mod?: string): Window | undefined {
   if (!/^\d\d/.test(value)) return undefined;
   const [first = '', second] = value.split('/');
   if (second !== undefined) return join(plain(first), plain(second));
-  const date = value.split('T')[0] ?? value;
+  const date = value.split('T')[0]?.replaceAll('-XX', '') ?? value;
   const whole = plain(date);
   const third = mod === undefined ? undefined : THIRD[mod];
   return whole && third !== undefined ? thirdOf(date, whole, third) : whole;

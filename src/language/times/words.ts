@@ -14,7 +14,7 @@ interface Word extends TimeToken {
   readonly joint: '' | '-' | '/';
 }
 
-const PIECE = /\d+(?:[.,:]\d+)*\p{L}*|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}]+|['’](?:s\b|\d\ds?\b)|-{2,}|\S/gu;
+const PIECE = /\d+(?:[.,:]\d+)*\p{L}*|\p{L}(?:\.\p{L})+\.?|\p{L}[\p{L}\p{M}]*\d*|['’](?:s\b|\d\ds?\b)|-{2,}|\S/gu;
 const ABBREVIATION =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu|thurs?|fri|sat|sun|[ap]\.?m|mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|st|no|inc|corp|co|ltd)$/i;
 const HYPHENS = new Set(['-', '‐', '‑', '–']);
@@ -34,7 +34,8 @@ export function tokenise(text: string): TimeToken[] {
   return out;
 }
 
-function pieces(token: TimeToken): TimeToken[] {
+function pieces(token: TimeToken): readonly TimeToken[] {
+  if (/^\p{L}+$/u.test(token.text)) return [token];
   const { lemma, xpos } = token;
   const tags = { ...(lemma === undefined ? {} : { lemma }), ...(xpos === undefined ? {} : { xpos }) };
   return tokenise(token.text).flatMap((part) => {

@@ -14,7 +14,7 @@ const COUNTS =
 /** A year in figures ("1996", "'96") or as spoken ("nineteen ninety-six"). */
 export function yearAt(words: Words, at: number): { year: number; end: number } | undefined {
   const word = words.lower(at);
-  if (/^(?:1[0-9]|20|21)\d\d$/.test(word)) return { year: Number(word), end: at + 1 };
+  if (/^(?:1[0-9]|20)\d\d$/.test(word)) return { year: Number(word), end: at + 1 };
   const short = /^'(\d\d)$/.exec(word)?.[1];
   if (short !== undefined) return { year: fullYear(Number(short)), end: at + 1 };
   const spoken = spokenYearAt(words, at);
@@ -26,11 +26,21 @@ export function fullYear(twoFigures: number): number {
   return twoFigures + (twoFigures >= 30 ? 1900 : 2000);
 }
 
+/** "Resolution 1267", "resolutions 1267 and 1988": numbers of papers and flights. */
+function isNumbered(words: Words, at: number): boolean {
+  let i = at - 1;
+  while (i > at - 6 && /^(?:and|or|,|\d+|no\.)$/.test(words.lower(i))) i -= 1;
+  return /^(?:resolutions?|flights?|article|decree)$/.test(words.lower(i));
+}
+
 function isCount(words: Words, at: number, end: number): boolean {
+  if (isNumbered(words, at)) return true;
   const before = words.lower(at - 1);
   const next = words.lower(end);
   if (/^(?:\$|£|€|¥|#|no\.|number|nos\.)$/.test(before) || COUNTS.test(next)) return true;
-  if (words.joint(at) !== '' || (words.joint(end) !== '' && !/^\d/.test(next))) return !/^(?:mid|post|pre)$/.test(before);
+  if (/^(?:to|and|or)$/.test(words.lower(end)) && Number(words.lower(end + 1).replace(',', '')) > 2100) return true;
+  if (words.joint(at) !== '' || (words.joint(end) !== '' && !/^\d/.test(next)))
+    return !/^(?:mid|post|pre)$/.test(before);
   return false;
 }
 
@@ -73,7 +83,8 @@ export const fiscalYear: Phrase = (words, at) => {
 function decadeValue(words: Words, at: number): string | undefined {
   const word = words.lower(at);
   const figures = /^(?:(\d\d)|')?(\d)0'?s$/.exec(word);
-  if (figures) return figures[1] || word.startsWith("'") ? `${figures[1] ?? century(Number(figures[2]))}${figures[2]}` : undefined;
+  if (figures)
+    return figures[1] || word.startsWith("'") ? `${figures[1] ?? century(Number(figures[2]))}${figures[2]}` : undefined;
   const spoken = DECADES.indexOf(word);
   return spoken < 0 || words.lower(at - 1) !== 'the' ? undefined : `19${spoken + 2}`;
 }

@@ -1,0 +1,176 @@
+/** A report in, its sentences out: tokens, tree, names, times and quotations. */
+import { ChanceryError, type Finding } from '../domain/finding.js';
+import type { Report } from '../domain/report.js';
+import type { Entity, Quotation, Sentence, Token } from '../domain/sentence.js';
+import { overlaps, type Span } from '../domain/span.js';
+import type { Parse, Word } from './decode.js';
+import { findParagraphs } from './paragraphs.js';
+import { openParser, type Parser } from './parser.js';
+import { openPool } from './pool.js';
+import { findQuotations, type Quoted } from './quotations.js';
+import { findTimes } from './times/times.js';
+import { readWeights, shippedWeights } from './weights.js';
+
+export interface ReaderOptions {
+  /** Folder of the language model; the one that comes with the package by default. */
+  readonly weights?: string;
+  /** False leaves out time expressions. */
+  readonly times?: boolean;
+  /** Threads that run the model, each with a copy of it; 0 runs it in the caller's thread. One by default, none from TypeScript sources. */
+  readonly workers?: number;
+  /** Processor cores that one copy of the model may use; 1 by default. */
+  readonly threads?: number;
+}
+
+export interface Read {
+  /** Those of the title, if it is separate, come first. */
+  readonly sentences: readonly Sentence[];
+  readonly findings: readonly Finding[];
+}
+
+export interface Reader {
+  /** Digest of the weights. */
+  readonly version: string;
+  /** What is read depends on the report alone. */
+  read(report: Report): Promise<Read>;
+  close(): Promise<void>;
+}
+
+/** What the labels of the model are called in a sentence; the title of a work counts as a product. */
+const ENTITY_TYPES: ReadonlyMap<string, Entity['type']> = new Map([
+  ...(['PER', 'ORG', 'GPE', 'LOC', 'FAC', 'NORP', 'EVENT', 'PRODUCT', 'LAW'] as const).map(
+    (type) => [type, type] as const,
+  ),
+  ['WORK', 'PRODUCT'],
+]);
+const WORKER = new URL('./worker.js', import.meta.url);
+
+const features = new Map<string, Token['feats']>();
+
+/** `Mood=Ind|Tense=Past` as a frozen record, one for all tokens that have it. */
+function featuresOf(feats: string): Token['feats'] {
+  const known = features.get(feats);
+  if (known) return known;
+  const pairs = feats === '_' ? [] : feats.split('|').map((pair) => pair.split('=', 2));
+  const made = Object.freeze(Object.fromEntries(pairs));
+  features.set(feats, made);
+  return made;
+}
+
+function tokenOf(text: string, { start, end, lemma, upos, xpos, feats, head, deprel }: Word): Token {
+  return { start, end, text: text.slice(start, end), lemma, upos, xpos, feats: featuresOf(feats), head, deprel };
+}
+
+function entitiesOf({ names }: Parse): Entity[] {
+  return names.flatMap(({ start, end, type }) => {
+    const known = ENTITY_TYPES.get(type);
+    return known ? [{ start, end, type: known }] : [];
+  });
+}
+
+function spanOf({ words }: Parse): Span {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+/** The quotations that overlap each sentence; the first of the sentences of one opens it, the last closes it. */
+function quotationsIn(quoted: readonly Quoted[], sentences: readonly Span[]): Quotation[][] {
+  const lists: Quotation[][] = sentences.map(() => []);
+  for (const { start, end, closed } of quoted) {
+    const within = sentences.flatMap((sentence, i) => (overlaps(sentence, { start, end }) ? [i] : []));
+    for (const i of within) {
+      lists[i]?.push({ start, end, opens: i === within[0], closes: closed && i === within.at(-1) });
+    }
+  }
+  return lists;
+}
+
+/** The number of the paragraph that each sentence begins in. */
+function paragraphNumbers(paragraphs: readonly Span[], sentences: readonly Span[]): number[] {
+  let at = 0;
+  return sentences.map(({ start }) => {
+    while (start >= (paragraphs[at + 1]?.start ?? Number.POSITIVE_INFINITY)) at++;
+    return at;
+  });
+}
+
+interface Part {
+  readonly report: Report;
+  readonly text: string;
+  readonly inTitle: boolean;
+  /** Index of the part's first sentence. */
+  readonly index: number;
+  readonly times: boolean;
+}
+
+function sentencesOf(part: Part, parses: readonly Parse[]): Sentence[] {
+  const { text, report, index, inTitle } = part;
+  const spans = parses.map(spanOf);
+  const paragraphs = findParagraphs(text, spans);
+  const numbers = paragraphNumbers(paragraphs, spans);
+  const quotations = quotationsIn(findQuotations(text, paragraphs), spans);
+  const anchor = report.published === undefined ? {} : { published: report.published };
+  return parses.map((parse, i): Sentence => {
+    const tokens = parse.words.map((word) => tokenOf(text, word));
+    return {
+      ...spanOf(parse),
+      index: index + i,
+      ...(inTitle && { inTitle }),
+      paragraph: numbers[i] ?? 0,
+      tokens,
+      entities: entitiesOf(parse),
+      times: part.times ? findTimes(text, tokens, anchor) : [],
+      quotations: quotations[i] ?? [],
+    };
+  });
+}
+
+function longSentence(report: Report, { end }: Span): Finding {
+  return {
+    code: 'sentence-long',
+    severity: 'note',
+    where: { report: report.id, start: end, end },
+    what: 'A sentence is too long to be read at once, and was cut in two here.',
+    why: 'The language model sees about 250 pieces of words at a time.',
+    fix: 'See whether the text lacks full stops, or is a table or list.',
+  };
+}
+
+async function parserOf(options: ReaderOptions): Promise<{ parser: Parser; version: string }> {
+  const { weights: folder = shippedWeights(), threads = 1 } = options;
+  const workers = options.workers ?? (import.meta.url.endsWith('.ts') ? 0 : 1);
+  for (const [name, value, least] of [
+    ['workers', workers, 0],
+    ['threads', threads, 1],
+  ] as const) {
+    if (Number.isInteger(value) && value >= least) continue;
+    const what = `The option "${name}" is ${value}, not a whole number from ${least}.`;
+    throw new ChanceryError(
+      'option-invalid',
+      what,
+      'It says how much of the processor to use.',
+      `Give ${least} or more.`,
+    );
+  }
+  const weights = readWeights(folder);
+  const parser =
+    workers === 0 ? await openParser(weights, threads) : await openPool(WORKER, { folder, threads }, workers);
+  return { parser, version: weights.version };
+}
+
+/** Loads the language model; throws ChanceryError `weights-missing` or `weights-damaged` where that cannot be done. */
+export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
+  const { parser, version } = await parserOf(options);
+  const times = options.times ?? true;
+  return {
+    version,
+    close: () => parser.close(),
+    async read(report) {
+      const title = await parser.parse(report.title ?? '');
+      const body = await parser.parse(report.text);
+      const head = sentencesOf({ report, text: report.title ?? '', inTitle: true, index: 0, times }, title);
+      const rest = sentencesOf({ report, text: report.text, inTitle: false, index: head.length, times }, body);
+      const cuts = body.filter((parse) => parse.cut).map(spanOf);
+      return { sentences: [...head, ...rest], findings: cuts.map((cut) => longSentence(report, cut)) };
+    },
+  };
+}

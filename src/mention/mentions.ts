@@ -1,0 +1,58 @@
+/** Sentences and the actor registry in, all mentions of actors, places and things out, with every reading and chained by actor. */
+import type { Registry } from '../codebook/registry.js';
+import type { Finding } from '../domain/finding.js';
+import type { Mention } from '../domain/mention.js';
+import type { Report } from '../domain/report.js';
+import type { Sentence } from '../domain/sentence.js';
+import { joinAcronyms, type Told } from './acronyms.js';
+import { addBranches } from './branches.js';
+import { buildChains, type Chains } from './chains.js';
+import { type Document, type Draft, endOf, startOf, textOf } from './draft.js';
+import { findNouns } from './headnouns.js';
+import { findNames } from './names.js';
+import { findPronouns } from './pronouns.js';
+import { settleNames } from './readings.js';
+import { findTitles, joinAppositions } from './titles.js';
+
+/** Finds the mentions of a report. Names are read as of the day of publication, where it is known. */
+export function findMentions(
+  report: Report,
+  sentences: readonly Sentence[],
+  registry: Registry,
+): { mentions: Mention[]; findings: Finding[] } {
+  const document: Document = { report, sentences, registry, ...(report.published ? { on: report.published } : {}) };
+  const told: Told = new Map();
+  const drafts = sentences.flatMap((sentence) => findDrafts(document, sentence, told));
+  const chains = buildChains(document, drafts);
+  addBranches(document, drafts);
+  return { mentions: toMentions(document, drafts, chains), findings: [] };
+}
+
+function findDrafts(document: Document, sentence: Sentence, told: Told): Draft[] {
+  const found = findNames(document, sentence);
+  settleNames(document, found);
+  const names = joinAcronyms(sentence, found, told);
+  const titles = findTitles(document, sentence, names);
+  const nouns = findNouns(document, sentence, [...names, ...titles]);
+  const pronouns = findPronouns(sentence, names);
+  const drafts = [...names, ...titles, ...nouns, ...pronouns].sort((a, b) => a.first - b.first || b.last - a.last);
+  joinAppositions(sentence, drafts);
+  return drafts;
+}
+
+function toMentions(document: Document, drafts: readonly Draft[], chains: Chains): Mention[] {
+  const index = new Map(drafts.map((draft, i) => [draft, i]));
+  return drafts.map((draft, i) => ({
+    index: i,
+    start: startOf(draft),
+    end: endOf(draft),
+    text: textOf(document, draft),
+    sentence: draft.sentence.index,
+    ...(draft.sentence.inTitle ? { inTitle: true as const } : {}),
+    head: draft.head,
+    type: draft.type,
+    named: draft.named,
+    readings: draft.readings,
+    chain: Math.min(i, ...(chains.get(draft)?.drafts ?? []).map((d) => index.get(d) ?? i)),
+  }));
+}

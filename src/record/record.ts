@@ -1,0 +1,80 @@
+/** A folder in, the record kept in it out: reports and their codings, entered once and never changed. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ChanceryError, type Finding } from '../domain/finding.js';
+import type { CodedReport } from '../domain/output.js';
+import type { Report } from '../domain/report.js';
+import { openSqlite } from './sqlite.js';
+import type { CodedText, Entry, Known, Store, StoredReport } from './store.js';
+
+/** What became of a report that was handed in. */
+export interface Entered {
+  readonly outcome: 'entered' | 'new-version' | 'duplicate';
+  readonly sequence?: number;
+  readonly findings: readonly Finding[];
+}
+
+/** An open record. */
+export interface Record_ {
+  /** Enters a report with its codings, `at` an ISO timestamp; the same publisher, day and text change nothing. */
+  enter(report: Report, coded: CodedReport, at: string, by?: string): Entered;
+  reports(): readonly StoredReport[];
+  /** The newest coded text of each report, up to a day of entry if one is given. */
+  codings(enteredBy?: string): readonly CodedText[];
+  entries(): readonly Entry[];
+  findings(): readonly Finding[];
+  close(): void;
+}
+
+const CODER = 'coder';
+const FILE = 'record.sqlite';
+
+/** The folder of the record where none is named. */
+export const DEFAULT_RECORD = '.chancery';
+
+function duplicate(report: Report, same: string): Finding {
+  return {
+    code: 'report-duplicate',
+    severity: 'note',
+    where: { report: report.id },
+    what: `${report.id} is already in the record as ${same}.`,
+    why: 'The same publisher, day and text are one report.',
+    fix: 'Nothing to do; the record is unchanged.',
+  };
+}
+
+function enter(store: Store, report: Report, coded: CodedReport, at: string, by: string): Entered {
+  let known: Known = { versions: 0 };
+  const sequence = store.append(report, (found) => {
+    known = found;
+    const { coder, events, states, findings } = coded;
+    return found.same === undefined ? { report, version: found.versions + 1, recordedAt: at, by, coder, events, states, findings } : undefined;
+  });
+  if (sequence === undefined) return { outcome: 'duplicate', findings: [duplicate(report, known.same ?? report.id)] };
+  return { outcome: known.versions > 0 ? 'new-version' : 'entered', sequence, findings: [] };
+}
+
+/** A record over any store. */
+export function recordOver(store: Store): Record_ {
+  return {
+    enter: (report, coded, at, by = CODER) => enter(store, report, coded, at, by),
+    reports: () => store.reports(),
+    codings: (enteredBy) => store.coded(enteredBy),
+    entries: () => store.entries(),
+    findings: () => store.findings(),
+    close: () => store.close(),
+  };
+}
+
+/**
+ * Opens the record in a folder; with `create` it is made where there is none.
+ * @throws ChanceryError record-missing, record-locked, record-damaged
+ */
+export function openRecord(dir: string = DEFAULT_RECORD, options: { readonly create?: boolean } = {}): Record_ {
+  const file = join(dir, FILE);
+  if (!existsSync(file)) {
+    if (!options.create) throw new ChanceryError('record-missing', `There is no record in ${dir}.`, 'Nothing has been read into it yet.', 'Run chancery read first, or name another folder with --record.');
+    mkdirSync(dir, { recursive: true });
+  }
+  return recordOver(openSqlite(file));
+}
