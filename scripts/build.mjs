@@ -19,7 +19,7 @@ rmSync(fresh, { recursive: true, force: true });
 node(join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json', '--outDir', fresh);
 const { compileCodebook } = await import(pathToFileURL(join(fresh, 'codebook', 'open.js')).href);
 const { coding, actors, findings } = compileCodebook(join(root, 'codebook'));
-for (const { severity, where, what, fix } of findings) console.error(`${severity}: ${where.file}:${where.line}: ${what}; ${fix}`);
+for (const { severity, where, what, fix } of findings) process.stderr.write(`${severity}: ${where.file}:${where.line}: ${what}; ${fix}\n`);
 if (findings.some((finding) => finding.severity === 'error')) process.exit(1);
 writeFileSync(join(fresh, 'codebook.json'), JSON.stringify(coding));
 writeFileSync(join(fresh, 'actors.json'), JSON.stringify(actors));

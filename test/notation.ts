@@ -1,11 +1,11 @@
 /** Reports in one line each and a question in one line in, the answer with its bounds in one line out: for tests of the fold. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { type Registry, indexActors } from '../src/codebook/registry.js';
 import type { Actor } from '../src/codebook/actor.js';
+import { indexActors, type Registry } from '../src/codebook/registry.js';
 import { parseRelations } from '../src/codebook/relations.js';
 import type { Party, StateCoding, Status, Voice, When } from '../src/domain/coding.js';
-import { digest, type CodingId, type ReportId } from '../src/domain/id.js';
+import { type CodingId, digest, type ReportId } from '../src/domain/id.js';
 import type { Sector } from '../src/domain/plover.js';
 import { RELATIONS, type RelationName, type StateAnswer } from '../src/domain/relation.js';
 import type { Evidence } from '../src/record/evidence.js';
@@ -20,12 +20,21 @@ function actor(id: string, name: string, kind: Actor['kind'], others: readonly s
   return { id, kind, name, names, roles };
 }
 
-const CAPITALS: readonly [string, string][] = [['KEN', 'Nairobi'], ['NOR', 'Oslo']];
+const CAPITALS: readonly [string, string][] = [
+  ['KEN', 'Nairobi'],
+  ['NOR', 'Oslo'],
+];
 
 /** A registry small enough to know by heart. */
 export const NAMES: Registry = indexActors({
   actors: [
-    ...[['KEN', 'Kenya'], ['NOR', 'Norway'], ['PER', 'Peru'], ['CHL', 'Chile'], ['TUR', 'Turkey']].map(([id = '', name = '']) => {
+    ...[
+      ['KEN', 'Kenya'],
+      ['NOR', 'Norway'],
+      ['PER', 'Peru'],
+      ['CHL', 'Chile'],
+      ['TUR', 'Turkey'],
+    ].map(([id = '', name = '']) => {
       const known = actor(id, name, 'state');
       const capital = CAPITALS.find(([of]) => of === id);
       return capital ? { ...known, names: [...known.names, { text: capital[1], form: 'capital' as const }] } : known;
@@ -40,12 +49,15 @@ export const NAMES: Registry = indexActors({
   anaphors: [],
 });
 
-export const RULES = parseRelations(parse(readFileSync(new URL('../codebook/relations.yaml', import.meta.url), 'utf8'))).relations;
+export const RULES = parseRelations(
+  parse(readFileSync(new URL('../codebook/relations.yaml', import.meta.url), 'utf8')),
+).relations;
 
 /** "Kenya", "Kenyan army:KEN.MIL", "any country", "Mombasa". */
 export function party(text: string, names: Registry, place: boolean): Party {
   const [, quantifier, kind] = /^(any|all) (.+)$/.exec(text) ?? [];
-  if (quantifier !== undefined && kind !== undefined) return { ...SPAN, quantifier: quantifier as 'any' | 'all', class: kind, text };
+  if (quantifier !== undefined && kind !== undefined)
+    return { ...SPAN, quantifier: quantifier as 'any' | 'all', class: kind, text };
   const [name = text, code] = text.split(':');
   const [country, ...sectors] = code?.split('.') ?? [];
   const found = names.lookup(name);
@@ -107,7 +119,9 @@ function coding(line: string, report: ReportId, place: (relation: string) => boo
     trace: { rule: 'test' },
     ...(name !== undefined && { name }),
     ...(/still/.test(rest) && { reachesBack: true as const }),
-    ...(withdraws && { withdraws: { ...(outlet !== undefined && { outlet }), ...(told !== undefined && { told: when(told) }) } }),
+    ...(withdraws && {
+      withdraws: { ...(outlet !== undefined && { outlet }), ...(told !== undefined && { told: when(told) }) },
+    }),
   };
 }
 
@@ -120,7 +134,11 @@ export function evidence(lines: readonly string[], names: Registry = NAMES): Evi
     const id = (given ?? `r-${digest(line)}`) as ReportId;
     const place = (relation: string): boolean => relation === 'control' || relation === 'deployment';
     const states = said.split(';').map((one) => coding(one.trim(), id, place, names));
-    return { report: { id, publisher, published, text: line, recordedAt: `${published}T12:00:00Z` }, events: [], states };
+    return {
+      report: { id, publisher, published, text: line, recordedAt: `${published}T12:00:00Z` },
+      events: [],
+      states,
+    };
   });
 }
 
@@ -129,7 +147,13 @@ const QUESTION = /^(\S+)\(([^|]+) \| ([^)]+)\) on (\S+)(?: known (\S+))?(?: name
 export function question(line: string): Question {
   const [, relation = '', subject = '', object = '', on = '', knownBy, name] = QUESTION.exec(line) ?? [];
   const ends = { subject: subject.trim(), object: object.trim() };
-  return { relation: relation as RelationName, ...ends, on, ...(knownBy !== undefined && { knownBy }), ...(name !== undefined && { name }) };
+  return {
+    relation: relation as RelationName,
+    ...ends,
+    on,
+    ...(knownBy !== undefined && { knownBy }),
+    ...(name !== undefined && { name }),
+  };
 }
 
 /** All answers to a question. */

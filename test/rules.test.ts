@@ -17,7 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => coder.close());
 
-const printed = (codings: readonly (Coding | StateCoding)[]) => codings.map((c) => `    ${writeLine(lineOf(c))}  [${c.trace.rule}]`).join('\n');
+const printed = (codings: readonly (Coding | StateCoding)[]) =>
+  codings.map((c) => `    ${writeLine(lineOf(c))}  [${c.trace.rule}]`).join('\n');
 
 describe('rule examples', () => {
   for (const rule of rules) {

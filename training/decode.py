@@ -8,6 +8,7 @@ import atoms
 import labels as inventories
 
 CONTEXT = 64  # pieces of the last finished sentence that the next window may begin with
+INFLECTED = ("VBD", "VBN", "VBG", "VBZ", "NNS")
 
 
 def fixed(x):
@@ -75,12 +76,24 @@ class Decoder:
         upos, words = pick("upos"), []
         heads = tree(fixed(found["arc_dep"][first] @ found["arc_head"][np.concatenate([[0], first])].T))
         rels = self.relations(found, first, heads)
-        for k, (xpos, feats, edit) in enumerate(zip(pick("xpos"), pick("feats"), pick("lemma"))):
+        for k, (xpos, feats, edits) in enumerate(zip(pick("xpos"), pick("feats"), fixed(found["lemma"][first]))):
             form = text[spans[k][0]:spans[k][1]]
-            lemma = self.labels["exceptions"].get(f"{form.lower()}|{upos[k]}") or inventories.apply(edit, form)
+            lemma = self.labels["exceptions"].get(f"{form.lower()}|{upos[k]}") or self.lemma(form, upos[k], xpos, edits)
             words.append({"start": spans[k][0], "end": spans[k][1], "form": form, "lemma": lemma, "upos": upos[k], "xpos": xpos, "feats": feats,
                           "head": heads[k], "rel": rels[k]})
         return {"words": words, **{key: entities(self.tags(head, found[head][first]), spans) for key, head in (("entities", "ent"), ("gmb", "gmb"))}}
+
+    def lemma(self, form, upos, xpos, logits):
+        """The best edit's result; for an inflected verb or noun one that is a word of the vocabulary, if a good edit gives one."""
+        order = np.argsort(-logits, kind="stable")[:5]
+        results = [inventories.apply(self.labels["heads"]["lemma"][k], form) for k in order]
+        low, best = form.lower(), results[0]
+        if upos not in ("VERB", "NOUN") or xpos not in INFLECTED or best in self.vocab or (best == low and xpos not in ("VBG", "VBZ")):
+            return best
+        for k, result in zip(order, results):
+            if logits[order[0]] - logits[k] <= 6 and result in self.vocab and result != low and len(result) > 2:
+                return result
+        return best
 
     def tags(self, head, logits):
         """The best BIO labels of a sentence's words: I-X only after B-X or I-X; the constant in `outside` favours O."""

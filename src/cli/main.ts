@@ -11,6 +11,10 @@ type Register = (program: Command) => void;
 const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   read: async () => (await import('./read.js')).registerRead,
   code: async () => (await import('./code.js')).registerCode,
+  state: async () => (await import('./state.js')).registerState,
+  events: async () => (await import('./events.js')).registerEvents,
+  timeline: async () => (await import('./timeline.js')).registerTimeline,
+  explain: async () => (await import('./explain.js')).registerExplain,
   rule: async () => (await import('./rule.js')).registerRule,
 };
 

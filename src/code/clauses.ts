@@ -53,9 +53,10 @@ function codeClause(passage: Passage, clause: Clause, standing: Standing, voices
   const { matches, silences } = matchesOf(passage, clause, standing.features, progress.coded);
   for (const match of matches) {
     const embedded = match.used.map((i) => progress.coded.get(i)).map((c) => (c?.type ? (c as TypeAndMode) : undefined));
+    const innerClauses = match.used.flatMap((i) => clauses.get(i) ?? []).filter((c) => (clause.slots.get('complement') ?? []).includes(c.head));
     const inner = drafts.filter((d) => match.used.includes(d.clause.head) || match.used.includes(d.clause.carrier));
     for (const head of spokenFor(match, drafts)) progress.spoken.add(head);
-    const draft = draftOf({ passage, clauses, embedded, inner }, clause, match, standing, voices);
+    const draft = draftOf({ passage, clauses, embedded, inner, innerClauses }, clause, match, standing, voices);
     drafts.push(draft);
     const { code } = match.rule;
     const result = code?.type ? (code.mode ? { type: code.type, mode: code.mode } : { type: code.type }) : { type: null };

@@ -9,7 +9,7 @@ import { occurredAt } from './occurred.js';
 import { sameParty } from './party.js';
 import { type Passage, textOf } from './passage.js';
 import { placeOfAct } from './place.js';
-import { type Roles, rolesOf } from './roles.js';
+import { endsOf, type Roles, rolesOf } from './roles.js';
 import { type StateContent, statesOf } from './state.js';
 import type { Standing } from './status.js';
 import { subtree, tokenAt } from './tree.js';
@@ -31,8 +31,9 @@ export interface Setting {
   readonly passage: Passage;
   readonly clauses: ReadonlyMap<number, Clause>;
   readonly embedded: readonly (TypeAndMode | undefined)[];
-  /** Drafts of the acts that the rule took in; their recipients stand in where the rule's own words name none. */
+  /** Drafts and clauses that the rule took in; their recipients stand in where the rule's own words name none. */
   readonly inner: readonly Draft[];
+  readonly innerClauses: readonly Clause[];
 }
 
 /** True if the one who says it is the one who will do it, or speaks for it. */
@@ -88,10 +89,14 @@ function eventOf(setting: Setting, clause: Clause, match: Match, shifted: Shifte
   };
 }
 
+const INNER_SLOTS = ['object', 'indirect', 'on', 'against', 'with', 'to', 'from'];
+
 /** "Pledged to support the Taliban": whom the promised act is for, the promise is for. */
-function withInner(roles: Roles, inner: readonly Draft[]): Roles {
-  if (roles.recipients.length > 0) return roles;
-  const recipients = inner.flatMap((d) => d.event?.recipients ?? []).filter((r) => !roles.actors.some((a) => sameParty(a, r)));
+function withInner(setting: Setting, roles: Roles, voices: readonly Voice[]): Roles {
+  if (roles.recipients.length > 0 || roles.actors.length === 0) return roles;
+  const coded = setting.inner.flatMap((d) => d.event?.recipients ?? []);
+  const named = () => setting.innerClauses.flatMap((c) => endsOf(setting.passage, c, INNER_SLOTS, voices));
+  const recipients = (coded.length > 0 ? coded : named()).filter((r) => !roles.actors.some((a) => sameParty(a, r)));
   return recipients.length > 0 ? { ...roles, recipients } : roles;
 }
 
@@ -100,7 +105,8 @@ export function draftOf(setting: Setting, clause: Clause, match: Match, standing
   const { passage, clauses } = setting;
   const { rule } = match;
   const occurred = occurredAt(clause, clauses, textOf(passage, clause.tree));
-  const roles = withInner(rolesOf(passage, clause, rule, voices), setting.inner);
+  const own = rolesOf(passage, clause, rule, voices);
+  const roles = rule.recipient.length > 0 && rule.parties.length === 0 ? withInner(setting, own, voices) : own;
   const shifted = rule.code ? shift(passage.lexicon, rule.code, standing.status, isOwnWord(voices, roles.actors) || voices.length === 0) : undefined;
   const event = shifted ? eventOf(setting, clause, match, shifted, roles, occurred) : undefined;
   return {

@@ -2,8 +2,9 @@
 import type { Coding, StateCoding } from '../domain/coding.js';
 import { codingId } from '../domain/id.js';
 import type { Draft } from './draft.js';
+import { sameParty } from './party.js';
 import { type Passage, textOf, wordSet } from './passage.js';
-import { subtree, tokenAt } from './tree.js';
+import { childrenBy, subtree, tokenAt } from './tree.js';
 
 interface Finished {
   readonly events: readonly Coding[];
@@ -56,17 +57,36 @@ function actOf(passage: Passage, draft: Draft, before: readonly { draft: Draft; 
   return earlier.find((b) => (attack ? b.coding.event.type === VIOLENT : b.draft.clause.lemmas.includes(word?.lemma ?? '')))?.coding;
 }
 
+/** "The assault", "the suspension of the ban": a bare definite noun that names no party or day of its own beyond an act told before. */
+function restated(draft: Draft, coding: Coding, before: readonly { draft: Draft; coding: Coding }[]): Coding | undefined {
+  const { clause } = draft;
+  const definite = childrenBy(clause.tree, clause.head, 'det').some((c) => ['the', 'this', 'that'].includes(tokenAt(clause.tree, c).lemma.toLowerCase()));
+  if (clause.kind !== 'noun' || clause.carrier !== clause.head || !definite) return undefined;
+  const within = (parties: Coding['actors'], known: Coding['actors']) => parties.every((p) => known.some((k) => sameParty(p, k)));
+  return before.findLast(({ coding: b }) => {
+    const known = [...b.actors, ...b.recipients];
+    const day = !coding.occurred.from || coding.occurred.from === b.occurred.from;
+    return b.event.type === coding.event.type && !b.about && day && within([...coding.actors, ...coding.recipients], known);
+  })?.coding;
+}
+
+function aboutOf(passage: Passage, draft: Draft, coding: Coding, before: readonly { draft: Draft; coding: Coding }[], events: ReadonlyMap<Draft, Coding>): Coding['about'] {
+  const relation = draft.rule.code?.about;
+  const act = relation
+    ? (actOf(passage, draft, before) ?? actOf(passage, draft, [...events].map(([d, c]) => ({ draft: d, coding: c }))))
+    : restated(draft, coding, before);
+  return act && act !== coding ? { coding: act.id, relation: relation ?? 'restates' } : undefined;
+}
+
 function linkActs(passage: Passage, drafts: readonly Draft[], events: ReadonlyMap<Draft, Coding>): Map<Draft, Coding> {
   const out = new Map(events);
   const before: { draft: Draft; coding: Coding }[] = [];
   for (const draft of drafts) {
     const coding = events.get(draft);
-    const relation = draft.rule.code?.about;
-    if (coding && relation) {
-      const act = actOf(passage, draft, before) ?? actOf(passage, draft, [...events].map(([d, c]) => ({ draft: d, coding: c })));
-      if (act && act !== coding) out.set(draft, { ...coding, about: { coding: act.id, relation } });
-    }
-    if (coding) before.push({ draft, coding });
+    const about = coding && aboutOf(passage, draft, coding, before, events);
+    const told = coding && about ? { ...coding, about } : coding;
+    if (told) out.set(draft, told);
+    if (told) before.push({ draft, coding: told });
   }
   return out;
 }

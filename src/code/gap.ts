@@ -57,10 +57,19 @@ function openSubject(clause: Clause): boolean {
   return !clause.slots.has(clause.passive ? 'object' : 'subject');
 }
 
+/** "Called on Russia to stop": who is called on is to stop. */
+const CALLING = new Set(['call', 'appeal', 'plead', 'prevail']);
+
+function calledOn(governor: Clause): number[] {
+  if (!governor.lemmas.some((l) => CALLING.has(l))) return [];
+  return ['on', 'upon', 'to', 'for'].flatMap((slot) => governor.slots.get(slot) ?? []).slice(0, 1);
+}
+
 function fillControl(clause: Clause, governor: Clause): void {
   const objects = governor.passive ? [] : [...(governor.slots.get('object') ?? []), ...(governor.slots.get('indirect') ?? [])];
   const byObject = objects.length > 0 && !governor.lemmas.some((l) => SUBJECT_CONTROL.has(l));
-  fillSubject(clause, byObject ? objects : surfaceSubject(governor));
+  const called = calledOn(governor);
+  fillSubject(clause, called.length > 0 ? called : byObject ? objects : surfaceSubject(governor));
 }
 
 function fillSubject(clause: Clause, fillers: readonly number[]): void {
@@ -94,7 +103,7 @@ export function gapSlots(clause: Clause, verbs: ReadonlyMap<number, Clause>, eve
   else if (isRelation(deprel, 'acl') && xpos === 'VB') fillNounInfinitive(clause, above, verbs);
   else if (isRelation(deprel, 'acl')) fillParticiple(clause, above);
   else if (governor && openSubject(clause)) {
-    if (isRelation(deprel, 'xcomp')) fillControl(clause, governor);
+    if (isRelation(deprel, 'xcomp') || calledOn(governor).length > 0) fillControl(clause, governor);
     else if (isRelation(deprel, 'conj')) fillCoordinated(clause, governor);
     else if (isRelation(deprel, 'advcl', 'ccomp') && ['VBG', 'VBN', 'VB'].includes(xpos)) fillSubject(clause, surfaceSubject(governor));
   }

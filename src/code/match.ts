@@ -17,8 +17,8 @@ export type Silence = { readonly rule: string; readonly clause: string };
 
 export type Features = ReadonlySet<string>;
 
-function isCondition(item: string | Condition): item is Condition {
-  return typeof item !== 'string';
+function shown(condition: Condition): string {
+  return `${condition.slot}: ${condition.anyOf.join(', ')}`;
 }
 
 /** Holds a rule against a clause: the fillers it uses, or the clause of the rule that says no. */
@@ -26,12 +26,12 @@ export function tryRule(passage: Passage, clause: Clause, rule: Rule, features: 
   const used: number[] = [];
   for (const condition of rule.conditions) {
     const { met, fillers } = meeting(passage, clause, condition, coded);
-    if (!met) return { silent: `${condition.slot}: ${condition.anyOf.join(', ')}` };
+    if (!met) return { silent: shown(condition) };
     used.push(...fillers);
   }
   for (const item of rule.unless) {
-    const stop = isCondition(item) ? meeting(passage, clause, item, coded).met : features.has(item);
-    if (stop) return { silent: `unless ${isCondition(item) ? `${item.slot}: ${item.anyOf.join(', ')}` : item}` };
+    const stop = typeof item === 'string' ? features.has(item) : item.every((condition) => meeting(passage, clause, condition, coded).met);
+    if (stop) return { silent: `unless ${typeof item === 'string' ? item : item.map(shown).join(' and ')}` };
   }
   return { used };
 }

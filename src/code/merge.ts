@@ -12,9 +12,12 @@ function compatible(a: Parties, b: Parties): boolean {
   return a.length === 0 || b.length === 0 || sameParties(a, b);
 }
 
+/** "Attacks, including the one on": an example is an act of its own. */
+const EXAMPLES = new Set(['including', 'like', 'such as', 'among']);
+
 /** True if one draft's act stands in a place of the other's clause ("the bombing killed twelve"). */
 function linked(a: Draft, b: Draft): boolean {
-  const fills = (outer: Draft, inner: Draft) => [...outer.clause.slots.values()].some((fillers) => fillers.includes(inner.clause.head));
+  const fills = (outer: Draft, inner: Draft) => [...outer.clause.slots].some(([slot, fillers]) => !EXAMPLES.has(slot) && fillers.includes(inner.clause.head));
   const inside = (outer: Draft, inner: Draft) => inner.clause.tree.sentence.tokens[inner.clause.head]?.head === outer.clause.head;
   return fills(a, b) || fills(b, a) || inside(a, b) || inside(b, a);
 }

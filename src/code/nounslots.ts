@@ -1,6 +1,6 @@
 /** An event noun or predicate noun in, the fillers of its places out; a light verb lends it its subject. */
 import type { Clause, Slots } from './clause.js';
-import { caseOf, childrenBy, conjuncts, type Tree, tokenAt } from './tree.js';
+import { caseOf, childrenBy, conjuncts, markOf, type Tree, tokenAt } from './tree.js';
 import { put } from './verbslots.js';
 
 /** "The suspension of the ban on the Taliban": what hangs on the noun behind "of" counts as the event noun's own. */
@@ -22,15 +22,17 @@ function ownSlots(tree: Tree, i: number): Slots {
   borrowFromOf(tree, slots);
   for (const c of childrenBy(tree, i, 'compound', 'amod')) put(slots, 'modifier', conjuncts(tree, c));
   for (const c of childrenBy(tree, i, 'xcomp', 'ccomp')) put(slots, 'complement', [c]);
-  for (const c of childrenBy(tree, i, 'acl')) if (tokenAt(tree, c).xpos === 'VB') put(slots, 'complement', [c]);
+  for (const c of childrenBy(tree, i, 'acl', 'advcl')) if (tokenAt(tree, c).xpos === 'VB' && markOf(tree, c) === 'to') put(slots, 'complement', [c]);
   if (childrenBy(tree, i, 'cop').length > 0) for (const c of childrenBy(tree, i, 'nsubj')) put(slots, 'subject', conjuncts(tree, c));
   return slots;
 }
 
-/** Nouns hung on an actor by apposition ("Kabulov, a former ambassador to") have that actor as subject. */
+/** Nouns hung on an actor by apposition or as its title ("Kabulov, a former ambassador to", "President Putin") have that actor as subject. */
 function apposed(tree: Tree, i: number): number[] {
   const token = tokenAt(tree, i);
-  if (token.deprel === 'appos' && token.head >= 0) return [token.head];
+  if (['appos', 'nmod:desc'].includes(token.deprel) && token.head >= 0) return [token.head];
+  const name = childrenBy(tree, i, 'appos').find((c) => tokenAt(tree, c).upos === 'PROPN');
+  if (name !== undefined) return [name];
   const conj = token.deprel === 'conj' && token.head >= 0 ? tokenAt(tree, token.head) : undefined;
   return conj?.deprel === 'appos' && conj.head >= 0 ? [conj.head] : [];
 }
@@ -51,6 +53,9 @@ export function nounSlots(tree: Tree, i: number, verb: Clause | undefined): Slot
   if (verb) fromLightVerb(slots, verb, i);
   if (!slots.has('subject')) put(slots, 'subject', apposed(tree, i));
   if ((slots.get('subject') ?? []).length === 0) slots.delete('subject');
+  const of = slots.get('of');
+  if (of && !slots.has('object')) slots.set('object', of);
+  slots.set('itself', [i]);
   const holder = slots.get('possessor');
   if (!slots.has('subject') && holder) slots.set('subject', holder);
   return slots;

@@ -1,6 +1,7 @@
 /** A word in a clause's place in, the party it stands for out: a mention with its readings, or a whole class. */
 import type { NamedParty, Party } from '../domain/coding.js';
 import type { Mention } from '../domain/mention.js';
+import { vagueRange } from './numeral.js';
 import { type Passage, textOf, wordSet } from './passage.js';
 import { caseOf, childrenBy, spanOf, subtree, type Tree, tokenAt } from './tree.js';
 
@@ -45,12 +46,25 @@ export function partyOf(mention: Mention): NamedParty {
   };
 }
 
+/** "Thousands", "dozens": people counted, and nothing more said of them. */
+function isCrowd(passage: Passage, tree: Tree, i: number): boolean {
+  const token = tokenAt(tree, i);
+  return token.upos === 'NOUN' && /s$/.test(token.text) && wordSet(passage.lexicon, 'quantity-nouns').has(token.lemma.toLowerCase()) && vagueRange(token.text) !== undefined;
+}
+
+function crowdAt(tree: Tree, i: number): NamedParty {
+  const { text, start, end } = tokenAt(tree, i);
+  const reading = { sectors: ['CVL' as const], why: `people counted: ${text}` };
+  return { text, start, end, type: 'group', sectors: ['CVL'], readings: [reading], ...(tree.sentence.inTitle ? { inTitle: true as const } : {}) };
+}
+
 /** The party that a word of the tree stands for, if it stands for any. */
 export function partyAt(passage: Passage, tree: Tree, i: number): Party | undefined {
   const word = throughQuantity(passage, tree, i);
   const whole = quantified(passage, tree, word);
   if (whole) return whole;
   const mention = passage.mentionAt(tree, word);
+  if (!mention && isCrowd(passage, tree, word)) return crowdAt(tree, word);
   if (!mention || !ACTORS.has(mention.type)) return undefined;
   if (tokenAt(tree, word).upos === 'PRON' && mention.readings.length === 0) return undefined;
   if (mention.type === 'place' && !mention.named && mention.readings[0]?.country === undefined) return undefined;

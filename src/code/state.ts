@@ -4,6 +4,7 @@ import type { Party, StateCoding, Status, When } from '../domain/coding.js';
 import type { RelationName } from '../domain/relation.js';
 import { SYMMETRIC } from '../domain/relation.js';
 import type { Clause } from './clause.js';
+import { officeAt } from './office.js';
 import { phraseAt, sameParty } from './party.js';
 import type { Passage } from './passage.js';
 import { endsOf } from './roles.js';
@@ -61,10 +62,21 @@ function pairs(subjects: readonly Party[], objects: readonly Party[], relation: 
   return subjects.flatMap((s) => objects.map((o): [Party, Party] => [s, o]));
 }
 
+/** The offices that the words in the first of these slots stand for. */
+function officesOf(passage: Passage, clause: Clause, slots: readonly string[], holders: readonly Party[]): Party[] {
+  const [holder] = holders;
+  const country = holder && !('quantifier' in holder) ? holder.country : undefined;
+  for (const slot of slots) {
+    const offices = (clause.slots.get(slot) ?? []).flatMap((i) => officeAt(passage, clause, i, country) ?? []);
+    if (offices.length > 0) return offices;
+  }
+  return [];
+}
+
 /** The state codings of one rule on one clause: one for each pair of ends. */
 export function statesOf(passage: Passage, clause: Clause, state: RuleState, status: Status, when: When, voices: StateCoding['voices']): StateContent[] {
   const subjects = endsOf(passage, clause, state.subject, voices);
-  const objects = endsOf(passage, clause, state.object, voices);
+  const objects = state.relation === 'office' ? officesOf(passage, clause, state.object, subjects) : endsOf(passage, clause, state.object, voices);
   const turn = turned(clause, state.says, status, when);
   const name = nameOf(passage, clause, state);
   return pairs(subjects, objects, state.relation)

@@ -146,5 +146,5 @@ export function standingOf(passage: Passage, clause: Clause): Standing {
   if (status === 'happened' && adverbs.some((a) => PAST_ADVERBS.has(a))) status = 'historical';
   if (tree.sentence.tokens.at(-1)?.text === '?' && status !== 'denied') status = 'hypothetical';
   const note = `${own.why}${negated ? ', negated' : ''}${above.by === undefined ? '' : `, under "${tokenAt(tree, above.by).text}"`}`;
-  return { status, features: featuresOf(clause, status, negated), trace: { rule: `status: ${status}`, note, span: tokenAt(tree, carrier) } };
+  return { status, features: featuresOf(clause, status, negated), trace: { rule: `status: ${status}`, note, span: { start: tokenAt(tree, carrier).start, end: tokenAt(tree, carrier).end } } };
 }

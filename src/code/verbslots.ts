@@ -20,9 +20,11 @@ function slotOf(tree: Tree, c: number, passive: boolean): string | undefined {
   return passive && preposition === 'by' ? 'subject' : preposition || undefined;
 }
 
-/** Prepositional phrases inside the object stand in for the verb's own: "imposed sanctions on Russia". */
+const LENDERS = ['object', 'for', 'of', 'out of', 'in', 'from'] as const;
+
+/** Prepositional phrases inside an object stand in for the verb's own: "imposed sanctions on Russia", "called for talks with India". */
 function borrowFromObject(tree: Tree, slots: Slots): void {
-  for (const object of slots.get('object') ?? []) {
+  for (const object of LENDERS.flatMap((slot) => slots.get(slot) ?? [])) {
     for (const c of childrenBy(tree, object, 'nmod')) {
       const preposition = caseOf(tree, c);
       if (preposition && !slots.has(preposition)) slots.set(preposition, conjuncts(tree, c));
@@ -32,12 +34,22 @@ function borrowFromObject(tree: Tree, slots: Slots): void {
   }
 }
 
-/** "by removing": the participle of a means, under the name of its preposition. */
+/** "by removing": the participle of a means, under the name of its preposition; "called on Russia to stop": the infinitive as complement. */
 function adverbialSlots(tree: Tree, i: number, slots: Slots): void {
   for (const c of childrenBy(tree, i, 'advcl')) {
     const mark = markOf(tree, c);
+    if (mark === 'to' && tokenAt(tree, c).xpos === 'VB' && !slots.has('complement')) put(slots, 'complement', [c]);
     if (mark && tokenAt(tree, c).xpos === 'VBG') put(slots, mark, [c]);
   }
+}
+
+/** "Warned Finland against": a single object told to somebody; "called off a meeting": a bare noun phrase that is no time. */
+function standInForObject(tree: Tree, i: number, slots: Slots): void {
+  const indirect = slots.get('indirect');
+  const isTime = (c: number) => tree.sentence.times.some((t) => t.start < tokenAt(tree, c).end && tokenAt(tree, c).start < t.end);
+  const bare = childrenBy(tree, i, 'obl').filter((c) => tokenAt(tree, c).deprel === 'obl' && !caseOf(tree, c) && !isTime(c));
+  const stand = indirect ?? bare.flatMap((c) => conjuncts(tree, c));
+  if (stand.length > 0) slots.set('object', [...stand]);
 }
 
 /** The slots of a verb as its own children fill them; gaps (relatives, control, coordination) are filled later. */
@@ -50,6 +62,7 @@ export function verbSlots(tree: Tree, i: number, passive: boolean): Slots {
     const moved = given && slot === 'object' && tokenAt(tree, c).deprel !== 'obj' ? 'indirect' : slot;
     put(slots, moved, moved === 'complement' ? [c] : conjuncts(tree, c));
   }
+  if (!slots.has('object')) standInForObject(tree, i, slots);
   borrowFromObject(tree, slots);
   adverbialSlots(tree, i, slots);
   return slots;

@@ -41,7 +41,14 @@ const ENDS: readonly unknown[] = ['actor', 'recipient', 'place'];
 const SAYS: readonly unknown[] = ['begins', 'holds', 'ends'];
 
 function invalid(what: string, fix: string): Finding {
-  return { code: 'rule-invalid', severity: 'error', where: { file: FILE }, what, why: 'Each relation is described by a closed set of keys.', fix };
+  return {
+    code: 'rule-invalid',
+    severity: 'error',
+    where: { file: FILE },
+    what,
+    why: 'Each relation is described by a closed set of keys.',
+    fix,
+  };
 }
 
 function isRaw(value: unknown): value is Raw {
@@ -56,14 +63,25 @@ function isMapping(value: unknown): value is EventMapping {
   if (!isRaw(value)) return false;
   const codes = strings(value.cameo);
   const between = value.between === undefined || value.between === 'armed';
-  return SAYS.includes(value.says) && codes.length > 0 && ENDS.includes(value.subject) && ENDS.includes(value.object) && between;
+  return (
+    SAYS.includes(value.says) &&
+    codes.length > 0 &&
+    ENDS.includes(value.subject) &&
+    ENDS.includes(value.object) &&
+    between
+  );
 }
 
 function parseMappings(relation: RelationName, value: unknown, findings: Finding[]): EventMapping[] {
   const items: unknown[] = Array.isArray(value) ? value : [];
   return items.flatMap((item, i) => {
     if (isMapping(item)) return [item];
-    findings.push(invalid(`${relation}: entry ${i + 1} of by-event cannot be read.`, 'Give says, cameo, subject and object, with the words at the top of the file.'));
+    findings.push(
+      invalid(
+        `${relation}: entry ${i + 1} of by-event cannot be read.`,
+        'Give says, cameo, subject and object, with the words at the top of the file.',
+      ),
+    );
     return [];
   });
 }
@@ -71,7 +89,9 @@ function parseMappings(relation: RelationName, value: unknown, findings: Finding
 function parseRelation(relation: RelationName, raw: unknown, findings: Finding[]): RelationRule {
   const row = isRaw(raw) ? raw : {};
   if (!isRaw(raw)) findings.push(invalid(`${relation} is missing.`, 'Add it; all fourteen relations must be there.'));
-  for (const key of Object.keys(row)) if (!KEYS.has(key)) findings.push(invalid(`${relation} has an unknown key "${key}".`, `Use one of ${[...KEYS].join(', ')}.`));
+  for (const key of Object.keys(row))
+    if (!KEYS.has(key))
+      findings.push(invalid(`${relation} has an unknown key "${key}".`, `Use one of ${[...KEYS].join(', ')}.`));
   return {
     relation,
     means: typeof row.means === 'string' ? row.means : '',
@@ -87,7 +107,8 @@ function parseClasses(raw: unknown, findings: Finding[]): Record<string, ActorKi
   const classes: Record<string, ActorKind> = {};
   for (const [kind, nouns] of Object.entries(isRaw(raw) ? raw : {})) {
     const known = ACTOR_KINDS.find((one) => one === kind);
-    if (known === undefined) findings.push(invalid(`classes: "${kind}" is no kind of actor.`, `Use one of ${ACTOR_KINDS.join(', ')}.`));
+    if (known === undefined)
+      findings.push(invalid(`classes: "${kind}" is no kind of actor.`, `Use one of ${ACTOR_KINDS.join(', ')}.`));
     else for (const noun of strings(nouns)) classes[noun] = known;
   }
   return classes;
@@ -99,8 +120,11 @@ export function parseRelations(data: unknown): { relations: RelationRules; findi
   const raw = isRaw(data) ? data : {};
   const rows = isRaw(raw.relations) ? raw.relations : {};
   for (const name of Object.keys(rows)) {
-    if (!RELATIONS.some((relation) => relation === name)) findings.push(invalid(`"${name}" is no relation.`, `Use one of ${RELATIONS.join(', ')}.`));
+    if (!RELATIONS.some((relation) => relation === name))
+      findings.push(invalid(`"${name}" is no relation.`, `Use one of ${RELATIONS.join(', ')}.`));
   }
-  const relations = Object.fromEntries(RELATIONS.map((name) => [name, parseRelation(name, rows[name], findings)])) as Record<RelationName, RelationRule>;
+  const relations = Object.fromEntries(
+    RELATIONS.map((name) => [name, parseRelation(name, rows[name], findings)]),
+  ) as Record<RelationName, RelationRule>;
   return { relations: Object.freeze({ relations, classes: parseClasses(raw.classes, findings) }), findings };
 }

@@ -42,8 +42,8 @@ export interface Rule {
   readonly nouns: readonly string[];
   readonly adjectives: readonly string[];
   readonly conditions: readonly Condition[];
-  /** Features of the clause (`negated`, `future`, ...) or conditions under which the rule is silent. */
-  readonly unless: readonly (string | Condition)[];
+  /** Features of the clause (`negated`, `future`, ...), or conditions that all hold, under which the rule is silent. */
+  readonly unless: readonly (string | readonly Condition[])[];
   readonly actor: readonly SlotName[];
   readonly recipient: readonly SlotName[];
   /** Two-sided: the parties of all these slots are actors. */
@@ -67,7 +67,7 @@ export type FillerClass = (typeof FILLER_CLASSES)[number];
 export const CLAUSE_FEATURES = ['negated', 'future', 'modal', 'passive', 'plural', 'question', 'infinitive', 'refused', 'copula', 'light', 'definite'] as const;
 
 export const SLOTS = [
-  'subject', 'object', 'indirect', 'complement', 'possessor', 'modifier', 'about', 'across', 'after', 'against', 'among', 'as', 'at',
+  'subject', 'object', 'indirect', 'complement', 'possessor', 'modifier', 'itself', 'about', 'across', 'after', 'against', 'among', 'as', 'at',
   'before', 'behind', 'between', 'by', 'during', 'for', 'from', 'in', 'inside', 'into', 'near', 'of', 'off', 'on', 'onto', 'out of',
   'outside', 'over', 'through', 'to', 'toward', 'towards', 'under', 'upon', 'via', 'with', 'within', 'without', 'because of',
   'according to', 'on behalf of', 'in favour of', 'in support of',

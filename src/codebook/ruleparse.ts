@@ -126,14 +126,14 @@ function parseConditions(when: Entry, refusal: Refusal, vocabulary: Vocabulary):
   return keys.map((slot) => parseCondition(slot, when[slot], refusal, vocabulary));
 }
 
-function parseUnless(value: unknown, refusal: Refusal, vocabulary: Vocabulary): (string | Condition)[] {
+function parseUnless(value: unknown, refusal: Refusal, vocabulary: Vocabulary): (string | Condition[])[] {
   if (value === undefined) return [];
-  return (Array.isArray(value) ? value : [value]).flatMap((item): (string | Condition)[] => {
+  return (Array.isArray(value) ? value : [value]).map((item): string | Condition[] => {
     if (typeof item === 'object' && item !== null) {
       return Object.entries(item).map(([slot, v]) => parseCondition(slot, v, refusal, vocabulary));
     }
     if (!oneOf(String(item), CLAUSE_FEATURES)) refusal.add(`unknown feature "${item}" under "unless"`, `use one of: ${CLAUSE_FEATURES.join(', ')}, or {slot: words}`);
-    return [String(item)];
+    return String(item);
   });
 }
 

@@ -28,47 +28,38 @@ export function rowFinding(row: { file: string; line: number }, what: string, wh
 
 /** Reads a file with a header; unknown columns, missing columns and missing required cells are findings. */
 export function readTable(source: CodebookFile, columns: Columns): { rows: Row[]; findings: Finding[] } {
-  const lines = cellsOf(source);
-  if ('finding' in lines) return { rows: [], findings: [lines.finding] };
-  const [header = [], ...body] = lines.cells;
+  const [top = '', ...lines] = source.text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const header = cellsOf(top) ?? [];
   const findings = checkHeader(source, header, columns);
   if (findings.length > 0) return { rows: [], findings };
   const rows: Row[] = [];
-  for (const [index, values] of body.entries()) {
-    const row = toRow(source.file, lines.numbers[index + 1] ?? index + 2, header, values);
+  for (const [index, text] of lines.entries()) {
+    if (text.trim() === '') continue;
+    const where = { file: source.file, line: index + 2 };
+    const values = cellsOf(text);
+    if (!values || values.length > header.length) {
+      findings.push(rowFinding(where, 'the row cannot be read', 'a cell holds a comma or a quotation mark', 'quote that cell'));
+      continue;
+    }
+    const row = toRow(where, header, values);
     const missing = columns.required.filter((name) => row.cells[name] === undefined);
     if (missing.length === 0) rows.push(row);
-    else
+    else {
       findings.push(
         rowFinding(row, `no ${missing.join(', ')}`, 'these columns are required', `fill in ${missing.join(', ')}`),
       );
+    }
   }
   return { rows, findings };
 }
 
-function cellsOf(source: CodebookFile): { cells: string[][]; numbers: number[] } | { finding: Finding } {
+/** The cells of one line; a cell does not run over several lines. */
+function cellsOf(line: string): string[] | undefined {
+  if (!line.includes('"')) return line.split(',').map((cell) => cell.trim());
   try {
-    const records = parse(source.text, {
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as {
-      record: string[];
-      info: { lines: number };
-    }[];
-    return { cells: records.map((r) => r.record), numbers: records.map((r) => r.info.lines) };
-  } catch (error) {
-    const what = error instanceof Error ? error.message : String(error);
-    return {
-      finding: rowFinding(
-        { file: source.file, line: 1 },
-        what,
-        'the file is not CSV',
-        'quote cells that hold a comma or a quotation mark',
-      ),
-    };
+    return (parse(line, { trim: true }) as string[][])[0];
+  } catch {
+    return undefined;
   }
 }
 
@@ -94,11 +85,11 @@ function checkHeader(source: CodebookFile, header: readonly string[], columns: C
   return findings;
 }
 
-function toRow(file: string, line: number, header: readonly string[], values: readonly string[]): Row {
+function toRow(where: { file: string; line: number }, header: readonly string[], values: readonly string[]): Row {
   const cells: Record<string, string> = {};
   for (const [index, name] of header.entries()) {
     const value = values[index];
     if (value) cells[name] = value;
   }
-  return { file, line, cells };
+  return { ...where, cells };
 }

@@ -75,14 +75,14 @@ export function decode(text: string, stretch: Stretch, labels: Labels): Parse {
   const heads = findHeads(arcScores(outputs, at));
   const words = at.map((word, i): Word => {
     const form = text.slice(word.start, word.end);
-    const upos = label('upos', word);
+    const [upos, xpos] = [label('upos', word), label('xpos', word)];
     const head = (heads[i] ?? 0) - 1;
     return {
       start: word.start,
       end: word.end,
-      lemma: lemmaOf(form, upos, label('lemma', word), labels.exceptions),
+      lemma: lemmaOf({ form, upos, xpos, edit: label('lemma', word) }, labels.exceptions),
       upos,
-      xpos: label('xpos', word),
+      xpos,
       feats: label('feats', word),
       head,
       deprel: head === -1 ? 'root' : relation(outputs, labels, word.row, at[head]?.row ?? 0),

@@ -45,9 +45,12 @@ function lostE(stem: string, attested: Attested): boolean {
 }
 
 function baseOfStem(stem: string, attested: Attested): string {
+  const hyphen = stem.lastIndexOf('-') + 1;
+  if (hyphen > 0) return stem.slice(0, hyphen) + baseOfStem(stem.slice(hyphen), attested);
+  if (/[ai]ck$/.test(stem) && !attested(stem) && attested(stem.slice(0, -1))) return stem.slice(0, -1);
   if (/^(?:[^aeiou]|under|be)[iy]$|^(?:under|be)l[iy]$/.test(stem)) return `${stem.slice(0, -1)}ie`;
   if (stem.endsWith('i') && stem.length > 2) return `${stem.slice(0, -1)}y`;
-  if (/([bdgklmnprt])\1$/.test(stem)) return withoutDouble(stem, attested);
+  if (/([bdgklmnprtz])\1$/.test(stem)) return withoutDouble(stem, attested);
   return lostE(stem, attested) ? `${stem}e` : stem;
 }
 

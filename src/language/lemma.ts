@@ -1,5 +1,7 @@
 /** A word, its part of speech and the edit that the model chose in, its lemma out (training/README.md, section 6). */
 import lemmatizer from 'wink-lemmatizer';
+import { baseOfGerund, baseOfPast, baseOfS } from './inflection.js';
+import { irregularBase } from './irregular.js';
 
 const EDIT = /^([lkt])(\d+):(.*)$/su;
 
@@ -18,15 +20,64 @@ function capitalised(stem: string): string {
   return first.toUpperCase() + rest.join('').toLowerCase();
 }
 
+/** True for the base of a verb that WordNet has. */
+function isVerb(word: string): boolean {
+  return lemmatizer.verb(`${word}s`) === word || lemmatizer.verb(`${word}es`) === word;
+}
+
+/** True for a noun in the singular that WordNet has. */
+function isNoun(word: string): boolean {
+  return lemmatizer.noun(`${word}s`) === word || lemmatizer.noun(`${word}es`) === word;
+}
+
+function verbBase(lower: string, xpos: string): string | undefined {
+  switch (xpos) {
+    case 'VBD':
+    case 'VBN':
+      return irregularBase(lower) ?? baseOfPast(lower, isVerb);
+    case 'VBG':
+      return baseOfGerund(lower, isVerb);
+    case 'VBZ':
+      return baseOfS(lower, isVerb);
+    default:
+      return isVerb(lower) ? lower : lemmatizer.verb(lower);
+  }
+}
+
+/** Plurals that are their own lemma. */
+const PLURAL_ONLY = new Set([
+  'species',
+  'series',
+  'means',
+  'headquarters',
+  'politics',
+  'news',
+  'economics',
+  'thanks',
+  'clothes',
+  'whereabouts',
+]);
+
+function nounBase(lower: string): string | undefined {
+  if (PLURAL_ONLY.has(lower)) return lower;
+  if (/[a-z]men$/.test(lower)) return `${lower.slice(0, -2)}an`;
+  if (/(?:[cs]h|ss)es$/.test(lower)) return baseOfS(lower, isNoun);
+  const known = lemmatizer.noun(lower);
+  return known === lower ? baseOfS(lower, isNoun) : known;
+}
+
 /**
- * The lemma of a word: what the training data say of it, else for nouns and verbs what WordNet's word forms give
- * (wink-lemmatizer), else the model's edit. Names are never looked up.
+ * The lemma of a word: what the training data say of it, else the base of an inflected verb or noun by the rules of spelling and the
+ * words that WordNet has (wink-lemmatizer), else the model's edit. Names are never looked up.
  */
-export function lemmaOf(form: string, upos: string, edit: string, exceptions: ReadonlyMap<string, string>): string {
-  const lower = form.toLowerCase();
-  const known = exceptions.get(`${lower}|${upos}`);
+export function lemmaOf(
+  word: { readonly form: string; readonly upos: string; readonly xpos: string; readonly edit: string },
+  exceptions: ReadonlyMap<string, string>,
+): string {
+  const lower = word.form.toLowerCase();
+  const known = exceptions.get(`${lower}|${word.upos}`);
   if (known !== undefined) return known;
-  if (upos === 'VERB') return lemmatizer.verb(lower);
-  if (upos === 'NOUN') return lemmatizer.noun(lower);
-  return applyEdit(edit, form);
+  if (word.upos === 'VERB') return verbBase(lower, word.xpos) ?? applyEdit(word.edit, word.form);
+  if (word.upos === 'NOUN' && word.xpos === 'NNS') return nounBase(lower) ?? applyEdit(word.edit, word.form);
+  return applyEdit(word.edit, word.form);
 }

@@ -7,6 +7,8 @@ import { findStretches } from './windows.js';
 
 /** Anything that parses texts: in this thread or in others. */
 export interface Parser {
+  /** Digest of the weights. */
+  readonly version: string;
   parse(text: string): Promise<readonly Parse[]>;
   close(): Promise<void>;
 }
@@ -16,6 +18,7 @@ export async function openParser(weights: Weights, threads: number): Promise<Par
   const session = await Session.open(weights, threads);
   const cutter = new PieceCutter(weights.vocabulary);
   return {
+    version: weights.version,
     async parse(text) {
       const parses: Parse[] = [];
       const run = session.run.bind(session);

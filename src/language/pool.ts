@@ -16,7 +16,7 @@ export interface Question {
 }
 
 export type Answer =
-  | { readonly ready: true }
+  | { readonly version: string }
   | { readonly parses: readonly Parse[] }
   | {
       readonly failed: {
@@ -95,8 +95,9 @@ class Thread {
 /** Starts `size` threads that run `file`; a text goes to the thread with the least to do. */
 export async function openPool(file: URL, settings: WorkerSettings, size: number): Promise<Parser> {
   const threads = Array.from({ length: size }, () => new Thread(file, settings));
-  await Promise.all(threads.map((thread) => thread.ask()));
+  const [started] = await Promise.all(threads.map((thread) => thread.ask()));
   return {
+    version: started && 'version' in started ? started.version : '',
     async parse(text) {
       const [first, ...rest] = threads;
       if (!first) throw stopped('There is no thread.');

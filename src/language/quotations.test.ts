@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findParagraphs } from './paragraphs.js';
-import { findQuotations } from './quotations.js';
+import { findQuotations, findQuoted } from './quotations.js';
 
 /** The quotations of a text whose paragraphs end at blank lines; `...` behind those that are never closed. */
 function quoted(text: string): string[] {
-  return findQuotations(text, findParagraphs(text, [])).map(
+  return findQuoted(text, findParagraphs(text, [])).map(
     ({ start, end, closed }) => text.slice(start, end) + (closed ? '' : '...'),
   );
 }
@@ -62,12 +62,28 @@ describe('quotations', () => {
     expect(quoted('\u201cFirst.\n\nSecond.\u201d')).toEqual([]);
   });
 
+  it('stand in every sentence that they run over, and open and close once', () => {
+    const text = '"One. Two. Three," he said. Four.';
+    const sentences = [
+      [0, 5],
+      [6, 10],
+      [11, 27],
+      [28, 33],
+    ].map(([start = 0, end = 0]) => ({ start, end }));
+    expect(findQuotations(text, sentences).map((list) => list.map(({ opens, closes }) => [opens, closes]))).toEqual([
+      [[true, false]],
+      [[false, false]],
+      [[false, true]],
+      [],
+    ]);
+  });
+
   it('lie inside the text and hold no more than the text, whatever it is', () => {
     const mark = fc.constantFrom('"', '\u201c', '\u201d', "'", '\u2018', '\u2019', '``', ' ', 'a', 's', '.', '\n\n');
     fc.assert(
       fc.property(fc.array(mark), (parts) => {
         const text = parts.join('');
-        for (const { start, end } of findQuotations(text, findParagraphs(text, []))) {
+        for (const { start, end } of findQuoted(text, findParagraphs(text, []))) {
           expect(start).toBeLessThan(end);
           expect(end).toBeLessThanOrEqual(text.length);
         }

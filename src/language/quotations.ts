@@ -1,5 +1,7 @@
-/** A text and its paragraphs in, the spans between quotation marks out, also those that run over several paragraphs. */
-import type { Span } from '../domain/span.js';
+/** A text and its sentences in, the spans between quotation marks out, also those that run over several paragraphs. */
+import type { Quotation } from '../domain/sentence.js';
+import { overlaps, type Span } from '../domain/span.js';
+import { findParagraphs } from './paragraphs.js';
 import { findMarks, type Mark } from './quotemarks.js';
 
 /** Text between quotation marks, marks excluded. */
@@ -62,9 +64,34 @@ function quotedIn(text: string, paragraphs: readonly Span[], style: Mark['style'
   return pairing.found;
 }
 
+/** The numbers of the sentences that overlap a span. */
+function sentencesWithin(sentences: readonly Span[], span: Span): number[] {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const within: number[] = [];
+  for (let i = low; i < sentences.length && overlaps(sentences[i] ?? span, span); i++) within.push(i);
+  return within;
+}
+
 /** All quotations of a text, in order of their beginnings; a single-quoted one may stand inside a double-quoted one. */
-export function findQuotations(text: string, paragraphs: readonly Span[]): Quoted[] {
+export function findQuoted(text: string, paragraphs: readonly Span[]): Quoted[] {
   return [...quotedIn(text, paragraphs, 'double'), ...quotedIn(text, paragraphs, 'single')].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
+}
+
+/** The quotations that overlap each sentence; the first of the sentences of one opens it, the last closes it. */
+export function findQuotations(text: string, sentences: readonly Span[]): Quotation[][] {
+  const lists: Quotation[][] = sentences.map(() => []);
+  for (const { start, end, closed } of findQuoted(text, findParagraphs(text, sentences))) {
+    const within = sentencesWithin(sentences, { start, end });
+    for (const i of within) {
+      lists[i]?.push({ start, end, opens: i === within[0], closes: closed && i === within.at(-1) });
+    }
+  }
+  return lists;
 }

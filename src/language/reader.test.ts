@@ -12,7 +12,10 @@ import { readWeights, shippedWeights } from './weights.js';
 
 interface Golden {
   readonly text: string;
-  readonly sentences: readonly { readonly words: readonly unknown[]; readonly entities: readonly unknown[] }[];
+  readonly sentences: readonly {
+    readonly words: readonly (readonly unknown[])[];
+    readonly entities: readonly unknown[];
+  }[];
 }
 
 const golden = JSON.parse(readFileSync(`${shippedWeights()}/golden.json`, 'utf8')) as readonly Golden[];
@@ -30,6 +33,11 @@ function report(text: string, more: Partial<Report> = {}): Report {
 
 async function sentencesOf(text: string): Promise<readonly Sentence[]> {
   return (await reader.read(report(text))).sentences;
+}
+
+/** Nouns and verbs get their lemma from a lexicon; all others that of the model. */
+function lemma(given: unknown, upos: unknown): unknown {
+  return upos === 'NOUN' || upos === 'VERB' ? '' : given;
 }
 
 function solid(text: string): string {
@@ -52,9 +60,9 @@ describe('the parser', () => {
     );
     expect(
       parses.map(({ words }) =>
-        words.map((w) => [w.start, w.end, w.lemma, w.upos, w.xpos, w.feats, w.head + 1, w.deprel]),
+        words.map((w) => [w.start, w.end, lemma(w.lemma, w.upos), w.upos, w.xpos, w.feats, w.head + 1, w.deprel]),
       ),
-    ).toEqual(sentences.map((sentence) => sentence.words));
+    ).toEqual(sentences.map(({ words }) => words.map((word) => word.with(2, lemma(word[2], word[3])))));
   });
 });
 

@@ -1,13 +1,13 @@
 /** A report in, its sentences out: tokens, tree, names, times and quotations. */
 import { ChanceryError, type Finding } from '../domain/finding.js';
 import type { Report } from '../domain/report.js';
-import type { Entity, Quotation, Sentence, Token } from '../domain/sentence.js';
-import { overlaps, type Span } from '../domain/span.js';
+import type { Entity, Sentence, Token } from '../domain/sentence.js';
+import type { Span } from '../domain/span.js';
 import type { Parse, Word } from './decode.js';
 import { findParagraphs } from './paragraphs.js';
-import { openParser, type Parser } from './parser.js';
+import type { Parser } from './parser.js';
 import { openPool } from './pool.js';
-import { findQuotations, type Quoted } from './quotations.js';
+import { findQuotations } from './quotations.js';
 import { findTimes } from './times/times.js';
 import { readWeights, shippedWeights } from './weights.js';
 
@@ -72,18 +72,6 @@ function spanOf({ words }: Parse): Span {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
 
-/** The quotations that overlap each sentence; the first of the sentences of one opens it, the last closes it. */
-function quotationsIn(quoted: readonly Quoted[], sentences: readonly Span[]): Quotation[][] {
-  const lists: Quotation[][] = sentences.map(() => []);
-  for (const { start, end, closed } of quoted) {
-    const within = sentences.flatMap((sentence, i) => (overlaps(sentence, { start, end }) ? [i] : []));
-    for (const i of within) {
-      lists[i]?.push({ start, end, opens: i === within[0], closes: closed && i === within.at(-1) });
-    }
-  }
-  return lists;
-}
-
 /** The number of the paragraph that each sentence begins in. */
 function paragraphNumbers(paragraphs: readonly Span[], sentences: readonly Span[]): number[] {
   let at = 0;
@@ -107,7 +95,7 @@ function sentencesOf(part: Part, parses: readonly Parse[]): Sentence[] {
   const spans = parses.map(spanOf);
   const paragraphs = findParagraphs(text, spans);
   const numbers = paragraphNumbers(paragraphs, spans);
-  const quotations = quotationsIn(findQuotations(text, paragraphs), spans);
+  const quotations = findQuotations(text, spans);
   const anchor = report.published === undefined ? {} : { published: report.published };
   return parses.map((parse, i): Sentence => {
     const tokens = parse.words.map((word) => tokenOf(text, word));
@@ -135,7 +123,13 @@ function longSentence(report: Report, { end }: Span): Finding {
   };
 }
 
-async function parserOf(options: ReaderOptions): Promise<{ parser: Parser; version: string }> {
+/** The parser in this thread is loaded only where it is wanted: its parts are large. */
+async function openHere(folder: string, threads: number): Promise<Parser> {
+  const { openParser } = await import('./parser.js');
+  return openParser(readWeights(folder), threads);
+}
+
+async function parserOf(options: ReaderOptions): Promise<Parser> {
   const { weights: folder = shippedWeights(), threads = 1 } = options;
   const workers = options.workers ?? (import.meta.url.endsWith('.ts') ? 0 : 1);
   for (const [name, value, least] of [
@@ -151,18 +145,15 @@ async function parserOf(options: ReaderOptions): Promise<{ parser: Parser; versi
       `Give ${least} or more.`,
     );
   }
-  const weights = readWeights(folder);
-  const parser =
-    workers === 0 ? await openParser(weights, threads) : await openPool(WORKER, { folder, threads }, workers);
-  return { parser, version: weights.version };
+  return workers === 0 ? openHere(folder, threads) : openPool(WORKER, { folder, threads }, workers);
 }
 
 /** Loads the language model; throws ChanceryError `weights-missing` or `weights-damaged` where that cannot be done. */
 export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
-  const { parser, version } = await parserOf(options);
+  const parser = await parserOf(options);
   const times = options.times ?? true;
   return {
-    version,
+    version: parser.version,
     close: () => parser.close(),
     async read(report) {
       const title = await parser.parse(report.title ?? '');

@@ -21,7 +21,7 @@ async function serve(): Promise<void> {
   parentPort?.on('message', ({ text }: Question) => {
     last = last.then(() => (text === undefined ? parser.close().then(() => parentPort?.close()) : answer(text)));
   });
-  parentPort?.postMessage({ ready: true } satisfies Answer);
+  parentPort?.postMessage({ version: parser.version } satisfies Answer);
 }
 
 await serve().catch((error: unknown) => {

@@ -3,63 +3,104 @@ import { isAcronym } from '../codebook/name-key.js';
 import type { Reading } from '../domain/mention.js';
 import type { Sentence } from '../domain/sentence.js';
 import type { Draft } from './draft.js';
-import { headOf } from './tree.js';
+import { headOf, type TokenRange } from './tree.js';
 
 /** The acronyms told so far, with the name that each is short for. */
 export type Told = Map<string, Draft>;
 
 /** Joins acronyms to names in a sentence, and reads the acronyms told before; adds names that the registry lacks. */
 export function joinAcronyms(sentence: Sentence, names: readonly Draft[], told: Told): Draft[] {
-  const added: Draft[] = [];
+  const all = [...names];
   for (const [index, token] of sentence.tokens.entries()) {
-    const name = isAcronym(token.text) && !names.some((n) => n.first <= index && index <= n.last && n.last > n.first) ? told.get(token.text) : undefined;
-    const known = names.find((n) => n.first === index && n.last === index);
-    if (!name || name === known) continue;
-    if (known) known.readings = shortFor(name);
-    else added.push(draftAt(sentence, index, index, name));
+    if (isAcronym(token.text)) readTold(sentence, index, all, told.get(token.text));
+    else if (token.text === '(') joinBracket(sentence, index, all, told);
   }
-  const all = [...names, ...added];
-  for (const name of names) added.push(...joinBracket(sentence, name, all, told));
-  return [...names, ...added].sort((a, b) => a.first - b.first || b.last - a.last);
+  return all.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-function joinBracket(sentence: Sentence, name: Draft, all: readonly Draft[], told: Told): Draft[] {
-  const open = name.last + 1;
-  if (name.inside || sentence.tokens[open]?.text !== '(') return [];
+/** An acronym that was told before. */
+function readTold(sentence: Sentence, at: number, all: Draft[], name: Draft | undefined): void {
+  const known = all.find((n) => n.first <= at && at <= n.last);
+  if (!name || name === known || (known && known.last > known.first)) return;
+  if (known) known.readings = shortFor(name);
+  else all.push(draftAt(sentence, { first: at, last: at }, name));
+}
+
+function joinBracket(sentence: Sentence, open: number, all: Draft[], told: Told): void {
   const close = sentence.tokens.findIndex((t, i) => i > open && t.text === ')');
-  if (close < open + 2 || close > open + 8) return [];
+  if (close < open + 2 || close > open + 8) return;
+  const before = all.find((d) => d.last === open - 1 && !d.inside);
   const inner = all.find((d) => d.first === open + 1 && d.last === close - 1);
-  const text = sentence.tokens.slice(open + 1, close).map((t) => t.text).join('');
-  if (!isAcronym(text)) return joinLongForm(sentence, name, inner, told);
-  if (name.type === 'person' || text[0]?.toLowerCase() !== firstLetter(sentence, name)) return [];
-  return joinPair(name, inner ?? draftAt(sentence, open + 1, close - 1, name), inner === undefined, text, told);
+  const text = wordsOf(sentence, open + 1, close);
+  if (!isAcronym(text)) joinLongForm(sentence, before, inner, told);
+  else joinShortForm(sentence, { first: open + 1, last: close - 1 }, text, before, all, told);
 }
 
-function joinPair(long: Draft, short: Draft, isNew: boolean, text: string, told: Told): Draft[] {
-  told.set(text, long);
-  if (!isKnown(long) && isKnown(short)) long.readings = short.readings.map((r) => ({ ...r, why: `acronym told in the text: ${text}; ${r.why}` }));
-  else short.readings = shortFor(long);
-  short.same = long;
-  return isNew ? [short] : [];
+/** "The African Union (AU)": by its initials, else by its first letter alone where a name stands right before. */
+function joinShortForm(sentence: Sentence, range: TokenRange, text: string, before: Draft | undefined, all: Draft[], told: Told): void {
+  const span = spelledBefore(sentence, range.first - 2, text);
+  const isWider = span && (!before || (span.first < before.first && (before.type === 'place' || !isKnown(before))));
+  const long = isWider ? widened(sentence, span, before, all) : before;
+  if (!long || long.type === 'person' || (!isWider && firstLetter(sentence, long) !== text[0]?.toLowerCase())) return;
+  const inner = all.find((d) => d.first === range.first && d.last === range.last);
+  const short = inner ?? draftAt(sentence, range, long);
+  if (!inner) all.push(short);
+  joinPair(long, short, text, told);
+}
+
+/** The shortest run of words that ends here and whose capitals spell the acronym. */
+function spelledBefore(sentence: Sentence, last: number, acronym: string): TokenRange | undefined {
+  const letters = acronym.replace(/[^A-Z]/g, '');
+  for (let first = last; first >= Math.max(0, last - 12) && letters.length > 1; first--) {
+    const words = sentence.tokens.slice(first, last + 1).map((t) => t.text);
+    if (words.some((w) => /^[,;:()]$/.test(w))) return undefined;
+    const initials = words.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join('');
+    if (initials === letters && /^\p{Lu}/u.test(words[0] ?? '')) return { first, last };
+  }
+  return undefined;
+}
+
+/** One name over the whole span; the names in it become parts of it. */
+function widened(sentence: Sentence, span: TokenRange, before: Draft | undefined, all: Draft[]): Draft {
+  const inner = all.filter((d) => d.first >= span.first && d.last <= span.last);
+  for (const part of inner) part.inside = true;
+  const country = inner.find((d) => d.readings[0]?.country)?.readings[0]?.country;
+  const base = inner.find((d) => d.type === 'organisation')?.readings[0] ?? { sectors: [], why: 'acronym told in the text' };
+  const name = sentence.tokens.slice(span.first, span.last + 1).map((t) => t.text).join(' ');
+  const reading: Reading = { ...base, name, ...(country ? { country } : {}) };
+  const type = before?.type === 'place' || !before ? 'organisation' : before.type;
+  const draft: Draft = { sentence, ...span, sort: 'name', head: headOf(sentence, span), type, named: true, readings: [reading] };
+  for (const part of inner.filter((d) => !isKnown(d))) all.splice(all.indexOf(part), 1);
+  all.push(draft);
+  return draft;
 }
 
 /** "ISIS-K (Islamic State Khorasan)". */
-function joinLongForm(sentence: Sentence, name: Draft, inner: Draft | undefined, told: Told): Draft[] {
-  const text = sentence.tokens.slice(name.first, name.last + 1).map((t) => t.text).join('');
-  if (!inner || !isAcronym(text) || firstLetter(sentence, inner) !== text[0]?.toLowerCase()) return [];
-  joinPair(inner, name, false, text, told);
-  return [];
+function joinLongForm(sentence: Sentence, name: Draft | undefined, inner: Draft | undefined, told: Told): void {
+  const text = name ? wordsOf(sentence, name.first, name.last + 1) : '';
+  if (!name || !inner || !isAcronym(text) || firstLetter(sentence, inner) !== text[0]?.toLowerCase()) return;
+  joinPair(inner, name, text, told);
 }
+
+function joinPair(long: Draft, short: Draft, text: string, told: Told): void {
+  told.set(text, long);
+  if (!isKnown(long) && isKnown(short)) {
+    long.readings = short.readings.map((r) => ({ ...r, why: `acronym told in the text: ${text}; ${r.why}` }));
+  } else short.readings = shortFor(long);
+  short.same = long;
+}
+
+const wordsOf = (sentence: Sentence, first: number, end: number): string => sentence.tokens.slice(first, end).map((t) => t.text).join('');
 
 const firstLetter = (sentence: Sentence, name: Draft): string | undefined => sentence.tokens[name.first]?.text[0]?.toLowerCase();
 
-const isKnown = (draft: Draft): boolean => draft.readings.some((r) => r.id !== undefined);
+const isKnown = (draft: Draft | undefined): boolean => draft?.readings.some((r) => r.id !== undefined) ?? false;
 
 function shortFor(name: Draft): Reading[] {
   return name.readings.map((reading) => ({ ...reading, why: `acronym told in the text; ${reading.why}` }));
 }
 
-function draftAt(sentence: Sentence, first: number, last: number, name: Draft): Draft {
+function draftAt(sentence: Sentence, range: TokenRange, name: Draft): Draft {
   const { type, found } = name;
-  return { sentence, first, last, sort: 'name', head: headOf(sentence, { first, last }), type, named: true, readings: shortFor(name), same: name, ...(found ? { found } : {}) };
+  return { sentence, ...range, sort: 'name', head: headOf(sentence, range), type, named: true, readings: shortFor(name), same: name, ...(found ? { found } : {}) };
 }

@@ -5,37 +5,37 @@ import type { Chains } from './chains.js';
 import type { Document, Draft } from './draft.js';
 import { cluesOf } from './countries.js';
 import { type PronounSort, pronounSort, relativeHead } from './pronouns.js';
-import { isNamedAfter, salience, subjectBefore } from './salience.js';
+import { areCoarguments, isNamedAfter, salience, subjectBefore } from './salience.js';
 import { speakerOf } from './speaker.js';
-import { dependents, relation } from './tree.js';
+import { dependents, nounPhrase, relation } from './tree.js';
 
 /** The antecedent, or undefined where none is compatible. */
 export function antecedentOf(document: Document, draft: Draft, drafts: readonly Draft[], chains: Chains): Draft | undefined {
   const before = drafts.filter((d) => chains.has(d) && !d.inside);
   if (draft.sort === 'pronoun') return pronounAntecedent(document, draft, before, drafts, chains);
   if (draft.sort !== 'noun' || !isDefinite(draft) || !draft.agent) return undefined;
-  return nounAntecedent(document, draft, before, chains) ?? sameNoun(draft, before);
+  return nounAntecedent(document, draft, drafts, chains) ?? sameNoun(draft, before);
 }
 
 function isDefinite(draft: Draft): boolean {
-  return dependents(draft.sentence, draft.head).some((d) => /^(the|this|that|these|those)$/i.test(draft.sentence.tokens[d]?.text ?? ''));
+  const [first, head] = [nounPhrase(draft.sentence, draft.head).first, draft.head];
+  return draft.sentence.tokens.slice(Math.min(first, draft.first), head).some((t) => /^(the|this|that|these|those)$/i.test(t.text));
 }
 
-function nounAntecedent(document: Document, draft: Draft, before: readonly Draft[], chains: Chains): Draft | undefined {
+function nounAntecedent(document: Document, draft: Draft, drafts: readonly Draft[], chains: Chains): Draft | undefined {
   const noun = draft.agent?.noun ?? '';
   const kinds = document.registry.anaphor(noun);
-  const names = before.filter((d) => d.sort === 'name');
+  const names = drafts.filter((d) => d.sort === 'name' && d.sentence === draft.sentence);
   const clues = cluesOf(draft.sentence, draft.head, names);
   if (clues.some((c) => c.draft.type === 'organisation') || hasComplement(draft)) return undefined;
   const country = clues.find((c) => c.reading.country)?.reading.country;
-  const plural = draft.sentence.tokens[draft.head]?.feats.Number === 'Plur';
   const accepts = (d: Draft): boolean => {
-    if (d.sort === 'pronoun' || (country !== undefined && d.readings[0]?.country !== country)) return false;
+    if (d.sort === 'pronoun' || (kinds?.includes('armed-group') && isStateOrgan(d)) || (country !== undefined && d.readings[0]?.country !== country)) return false;
     if (draft.type === 'person' && draft.agent?.office) return hasRole(d, noun);
-    return kindsOf(d).some((kind) => kinds?.includes(kind)) && (kindsOf(d)[0] !== 'people' || plural || noun === 'group');
+    return kindsOf(d).some((kind) => kinds?.includes(kind)) && (kindsOf(d)[0] !== 'people' || isArmed(d));
   };
-  const best = bestOf(document, draft, before.filter(accepts), chains, true);
-  return best && kinds?.includes('state') ? best : best;
+  const before = drafts.filter((d) => chains.has(d) && !d.inside);
+  return bestOf(document, draft, before.filter(accepts), chains, true);
 }
 
 /** "The group of seven", "the leader who ..." say themselves whom they mean. */
@@ -61,6 +61,19 @@ function sameNoun(draft: Draft, before: readonly Draft[]): Draft | undefined {
 }
 
 const ARMED: readonly Sector[] = ['REB', 'UAF', 'PRM', 'CRM'];
+
+const ORGANS: readonly Sector[] = ['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY'];
+
+/** "The army", "the ministry": no group of its own. */
+function isStateOrgan(draft: Draft): boolean {
+  const reading = draft.readings[0];
+  const isOwn = draft.found?.kind === 'armed-group' || reading?.country === undefined || /^(IGO|UNO|EUR|NGO|IMG)$/.test(reading.country);
+  return (!isOwn || draft.sort === 'noun') && (reading?.sectors.some((s) => ORGANS.includes(s)) ?? false) && reading?.id === undefined;
+}
+
+function isArmed(draft: Draft): boolean {
+  return draft.readings[0]?.sectors.some((s) => ARMED.includes(s)) ?? false;
+}
 
 /** What kinds of antecedent a draft is, the main one first. */
 function kindsOf(draft: Draft): AntecedentKind[] {
@@ -92,7 +105,7 @@ function pronounAntecedent(document: Document, draft: Draft, before: readonly Dr
   const token = draft.sentence.tokens[draft.head];
   const sort = token && pronounSort(token);
   if (!sort) return undefined;
-  if (sort === 'who') return headedBy(before, draft, relativeHead(draft.sentence, draft.head));
+  if (sort === 'who') return headedBy(before, draft, relativeHead(draft.sentence, draft.head)) ?? rightBefore(before, draft);
   if (sort === 'we' || sort === 'i') return speakerOf(document, draft, all, sort);
   const candidates = before.filter((d) => suits(sort, d));
   if ((sort === 'it' || sort === 'they') && !mayReach(draft, before)) return undefined;
@@ -101,6 +114,12 @@ function pronounAntecedent(document: Document, draft: Draft, before: readonly Dr
 
 function headedBy(before: readonly Draft[], draft: Draft, head: number | undefined): Draft | undefined {
   return before.find((d) => d.sentence === draft.sentence && (d.head === head || (head !== undefined && d.named && d.first <= head && head <= d.last)));
+}
+
+/** What ends right before the pronoun, where the tree hangs its clause elsewhere. */
+function rightBefore(before: readonly Draft[], draft: Draft): Draft | undefined {
+  const end = draft.sentence.tokens.slice(0, draft.first).findLastIndex((t) => t.upos !== 'PUNCT' && t.upos !== 'ADP');
+  return before.find((d) => d.sentence === draft.sentence && d.last === end);
 }
 
 const HE = /^(mr\.?|king|prince|sheikh|ayatollah|emir|sultan|pope|businessman|chairman|spokesman|congressman)$/i;
@@ -139,6 +158,7 @@ function bestOf(document: Document, draft: Draft, candidates: readonly Draft[], 
   for (const candidate of candidates) {
     const chain = chains.get(candidate)?.drafts ?? [];
     if (isNoun && isNamedAfter(chain, draft)) continue;
+    if (chain.some((d) => areCoarguments(d, draft))) continue;
     const score = salience(candidate, draft, chain.length, document.registry);
     if (score === undefined || score < 20) continue;
     if (!best || score >= best.score) best = { draft: candidate, score };

@@ -19,7 +19,7 @@ export function buildChains(document: Document, drafts: readonly Draft[]): Chain
   const join = (draft: Draft): Chain => {
     const known = chains.get(draft);
     if (known) return known;
-    const chain = draft.same && draft.same !== draft ? join(draft.same) : chainOf(document, draft, drafts, chains, named);
+    const chain = draft.same && draft.same !== draft ? join(draft.same) : chainOf({ document, drafts, chains, named, join }, draft);
     chain.drafts.push(draft);
     chains.set(draft, chain);
     return chain;
@@ -28,23 +28,49 @@ export function buildChains(document: Document, drafts: readonly Draft[]): Chain
   return chains;
 }
 
-function chainOf(document: Document, draft: Draft, drafts: readonly Draft[], chains: Chains, named: Map<string, Chain>): Chain {
+interface Building {
+  readonly document: Document;
+  readonly drafts: readonly Draft[];
+  readonly chains: Chains;
+  readonly named: Map<string, Chain>;
+  readonly join: (draft: Draft) => Chain;
+}
+
+function chainOf(building: Building, draft: Draft): Chain {
+  const { document, drafts, chains, named, join } = building;
   if (draft.sort === 'name') return namedChain(document, draft, named);
   const antecedent = antecedentOf(document, draft, drafts, chains);
-  const chain = antecedent && chains.get(antecedent);
-  if (!antecedent || !chain) {
-    if (draft.readings.length === 0) draft.readings = [unresolved(draft)];
+  if (!antecedent) {
+    if (draft.readings.length === 0) draft.readings = [unresolved(document, draft)];
     return { drafts: [] };
   }
-  if (antecedent.readings.length > 0 && !saysMore(draft)) draft.readings = standingFor(document, draft, antecedent);
+  const chain = join(antecedent);
+  if (speaksForOthers(draft) && antecedent.type === 'person') {
+    draft.readings = speakingFor(document, draft, antecedent);
+    return { drafts: [] };
+  }
+  if (draft.sort === 'pronoun') draft.type = antecedent.type;
+  if (!saysMore(draft)) draft.readings = standingFor(document, draft, antecedent);
   return chain;
 }
 
-function unresolved(draft: Draft): Reading {
-  return { sectors: [], why: `pronoun without antecedent: ${pronounSort(draft.sentence.tokens[draft.head] ?? draft.sentence.tokens[0] ?? neverToken) ?? 'it'}` };
+function speaksForOthers(draft: Draft): boolean {
+  const token = draft.sentence.tokens[draft.head];
+  return draft.sort === 'pronoun' && token !== undefined && pronounSort(token) === 'we';
 }
 
-const neverToken = { start: 0, end: 0, text: '', lemma: '', upos: 'X', xpos: '', feats: {}, head: -1, deprel: 'root' } as const;
+/** "We" in an official's mouth is the state or body that the official speaks for. */
+function speakingFor(document: Document, draft: Draft, speaker: Draft): Reading[] {
+  const why = `pronoun: "${textOf(document, draft)}" in the words of "${textOf(document, speaker)}"`;
+  return speaker.readings.map(({ id: _person, name: _name, role: _role, ...reading }) => {
+    const state = reading.country && document.registry.get(reading.country);
+    return { ...(state ? { id: state.id, name: state.name } : {}), ...reading, why };
+  });
+}
+
+function unresolved(document: Document, draft: Draft): Reading {
+  return { sectors: [], why: `pronoun without antecedent: ${textOf(document, draft)}` };
+}
 
 /** A noun that brings its own country or body keeps its own reading. */
 function saysMore(draft: Draft): boolean {

@@ -11,7 +11,8 @@ export interface Clue {
   readonly how: string;
 }
 
-const OWNING = ['of', 'for', 'from', 'in', 'at', 'to', 'on', 'across', 'by', 'with', 'near'];
+// "to" is left out: an ambassador to a country is another's
+const OWNING = ['of', 'for', 'from', 'in', 'at', 'on', 'across', 'near'];
 
 /** All clues of a phrase, the strongest first: modifiers, possessors, then of, for, from, in. */
 export function cluesOf(sentence: Sentence, head: number, drafts: readonly Draft[], depth = 0): Clue[] {

@@ -20,7 +20,8 @@ export interface Draft extends TokenRange {
   /** `name` also for entities that no registry knows; `title` for a phrase around a name; `noun` for common nouns. */
   readonly sort: 'name' | 'title' | 'noun' | 'pronoun';
   readonly head: number;
-  readonly type: MentionType;
+  /** A pronoun takes that of what it stands for. */
+  type: MentionType;
   readonly named: boolean;
   /** Best first. */
   readings: readonly Reading[];
@@ -31,7 +32,7 @@ export interface Draft extends TokenRange {
   /** The draft that this one is another way of naming: the name inside a title, the noun that an apposition explains. */
   same?: Draft;
   /** A name inside a longer one ("Iraqi" in "Iraqi Army"): it says something of the longer one and does not act itself. */
-  readonly inside?: true;
+  inside?: true;
 }
 
 export function textOf(document: Document, draft: { sentence: Sentence } & TokenRange): string {

@@ -5,13 +5,14 @@ import type { Sector } from '../domain/plover.js';
 import type { Sentence } from '../domain/sentence.js';
 import { type Clue, cluesOf } from './countries.js';
 import { type Document, type Draft, ownerOf } from './draft.js';
-import { caseOf, dependents, nounPhrase, relation, type TokenRange } from './tree.js';
+import { caseOf, dependents, headOf, nounPhrase, relation, type TokenRange } from './tree.js';
 
 /** A noun of the registry where it stands: of one word or several, the last one its head. */
 export interface NounAt extends TokenRange {
   readonly agent: Agent;
-  /** Its words, the head in its lemma. */
   readonly noun: string;
+  /** The token that the rest hangs on: "secretary" in "secretary of state". */
+  readonly head: number;
 }
 
 const LONGEST_NOUN = 4;
@@ -25,7 +26,7 @@ export function nounAt(document: Document, sentence: Sentence, last: number, fro
     for (const word of [head.lemma.toLowerCase(), head.text.toLowerCase()]) {
       const noun = [...before, word].join(' ').replaceAll(' - ', '-');
       const agent = document.registry.agent(noun);
-      if (agent) return { first, last, agent, noun: agent.noun };
+      if (agent) return { first, last, agent, noun: agent.noun, head: headOf(sentence, { first, last }) };
     }
   }
   return undefined;
@@ -36,29 +37,34 @@ export function findNouns(document: Document, sentence: Sentence, names: readonl
   const drafts: Draft[] = [];
   for (const [index, token] of sentence.tokens.entries()) {
     if (!['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(token.upos) || ownerOf(names, index)) continue;
-    const noun = nounAt(document, sentence, index);
-    if (!noun || !isHead(sentence, noun) || ownerOf(names, noun.first)) continue;
+    const noun = nounAt(document, sentence, index, afterName(names, index));
+    if (!noun || !isHead(sentence, noun) || drafts.some((d) => d.head === noun.head)) continue;
     drafts.push(nounDraft(document, sentence, noun, names));
   }
   return drafts;
 }
 
+/** The first token after the last name before this one: a noun does not begin inside a name. */
+function afterName(names: readonly Draft[], token: number): number {
+  return Math.max(0, ...names.filter((n) => !n.inside && n.last < token).map((n) => n.last + 1));
+}
+
 function isHead(sentence: Sentence, noun: NounAt): boolean {
-  const token = sentence.tokens[noun.last];
+  const token = sentence.tokens[noun.head];
   if (token?.upos === 'ADJ' || token?.upos === 'VERB') {
     // "the wounded", "the displaced"
-    return ['nsubj', 'obj', 'obl', 'nmod', 'root', 'conj'].includes(relation(token)) && dependents(sentence, noun.last).some((d) => relation(sentence.tokens[d]) === 'det' || sentence.tokens[d]?.deprel === 'nmod:poss');
+    return ['nsubj', 'obj', 'obl', 'nmod', 'root', 'conj'].includes(relation(token)) && dependents(sentence, noun.head).some((d) => relation(sentence.tokens[d]) === 'det' || sentence.tokens[d]?.deprel === 'nmod:poss');
   }
   const up = sentence.tokens[token?.head ?? -1];
   return !(['compound', 'amod', 'flat'].includes(relation(token)) && up?.upos !== 'VERB' && (token?.head ?? -1) > noun.last);
 }
 
 function nounDraft(document: Document, sentence: Sentence, noun: NounAt, names: readonly Draft[]): Draft {
-  const range = nounPhrase(sentence, noun.last);
+  const range = nounPhrase(sentence, noun.head);
   const reading = nounReading(document, sentence, noun, names);
-  const type = numberedType(noun.agent.type, sentence, noun.last);
+  const type = numberedType(noun.agent.type, sentence, noun.head);
   return {
-    sentence, first: Math.min(range.first, noun.first), last: Math.max(range.last, noun.last), sort: 'noun', head: noun.last, type, named: false, readings: reading, agent: noun.agent,
+    sentence, first: Math.min(range.first, noun.first), last: Math.max(range.last, noun.last), sort: 'noun', head: noun.head, type, named: false, readings: reading, agent: noun.agent,
   };
 }
 
@@ -72,7 +78,7 @@ function numberedType(type: MentionType, sentence: Sentence, head: number): Ment
 
 /** The readings of a noun phrase: sectors of its noun and modifiers, country and body of what it hangs on. */
 export function nounReading(document: Document, sentence: Sentence, noun: NounAt, names: readonly Draft[]): Reading[] {
-  const clues = cluesOf(sentence, noun.last, names);
+  const clues = cluesOf(sentence, noun.head, names).filter((c) => isOwner(noun, c));
   const branch = branchReading(document, noun, clues);
   const sectors = sectorsOf(document, sentence, noun);
   const country = clues.find((c) => c.reading.country)?.reading.country;
@@ -87,6 +93,11 @@ export function nounReading(document: Document, sentence: Sentence, noun: NounAt
 
 function roleOf(sentence: Sentence, noun: NounAt): string {
   return isFormer(sentence, noun) ? `former ${noun.noun}` : noun.noun;
+}
+
+/** A representative for a country is another's. */
+function isOwner(noun: NounAt, clue: Clue): boolean {
+  return !(clue.how.startsWith('for ') && clue.draft.type === 'place' && /representative|envoy|ambassador|mediator|rapporteur/.test(noun.noun));
 }
 
 const BODIES = new Set(['organisation']);
@@ -136,13 +147,14 @@ function sectorsOf(document: Document, sentence: Sentence, noun: NounAt): Sector
 }
 
 function modifierSectors(document: Document, sentence: Sentence, noun: NounAt): readonly Sector[] {
-  const range = nounPhrase(sentence, noun.last);
+  const range = nounPhrase(sentence, noun.head);
   for (let last = noun.first - 1; last >= range.first; last--) {
     if (/^('s|’s)$/.test(sentence.tokens[last]?.text ?? '')) break;
     const modifier = nounAt(document, sentence, last, range.first);
     if (modifier && modifier.agent.sectors.length > 0) return modifier.agent.sectors;
   }
-  for (const child of dependents(sentence, noun.last)) {
+  for (const child of dependents(sentence, noun.head)) {
+    if (child <= noun.last) continue;
     if (relation(sentence.tokens[child]) !== 'nmod' || !['of', 'for', 'from', "'s"].includes(caseOf(sentence, child))) continue;
     const complement = nounAt(document, sentence, child);
     if (complement && complement.agent.sectors.length > 0) return complement.agent.sectors;

@@ -10,7 +10,8 @@ import { buildChains, type Chains } from './chains.js';
 import { type Document, type Draft, endOf, startOf, textOf } from './draft.js';
 import { findNouns } from './headnouns.js';
 import { findNames } from './names.js';
-import { findPronouns } from './pronouns.js';
+import { findPronouns, pronounSort } from './pronouns.js';
+import { ownNouns } from './owners.js';
 import { settleNames } from './readings.js';
 import { findTitles, joinAppositions } from './titles.js';
 
@@ -22,10 +23,18 @@ export function findMentions(
 ): { mentions: Mention[]; findings: Finding[] } {
   const document: Document = { report, sentences, registry, ...(report.published ? { on: report.published } : {}) };
   const told: Told = new Map();
-  const drafts = sentences.flatMap((sentence) => findDrafts(document, sentence, told));
-  const chains = buildChains(document, drafts);
+  const found = sentences.flatMap((sentence) => findDrafts(document, sentence, told));
+  const chains = buildChains(document, found);
+  const drafts = found.filter((draft) => !isRelative(draft) || (chains.get(draft)?.drafts.length ?? 0) > 1);
+  ownNouns(drafts);
   addBranches(document, drafts);
   return { mentions: toMentions(document, drafts, chains), findings: [] };
+}
+
+/** A relative pronoun is a mention only where it stands for one. */
+function isRelative(draft: Draft): boolean {
+  const token = draft.sentence.tokens[draft.head];
+  return draft.sort === 'pronoun' && token !== undefined && pronounSort(token) === 'who';
 }
 
 function findDrafts(document: Document, sentence: Sentence, told: Told): Draft[] {
@@ -33,11 +42,18 @@ function findDrafts(document: Document, sentence: Sentence, told: Told): Draft[]
   settleNames(document, found);
   const names = joinAcronyms(sentence, found, told);
   const titles = findTitles(document, sentence, names);
-  const nouns = findNouns(document, sentence, [...names, ...titles]);
-  const pronouns = findPronouns(sentence, names);
-  const drafts = [...names, ...titles, ...nouns, ...pronouns].sort((a, b) => a.first - b.first || b.last - a.last);
+  const kept = names.filter((name) => !isPartOfTitle(name, titles));
+  const nouns = findNouns(document, sentence, [...kept, ...titles]);
+  const pronouns = findPronouns(sentence, kept);
+  const drafts = [...kept, ...titles, ...nouns, ...pronouns].sort((a, b) => a.first - b.first || b.last - a.last);
   joinAppositions(sentence, drafts);
   return drafts;
+}
+
+/** A word of a title that the model took for a name: "State" in "Secretary of State". */
+function isPartOfTitle(name: Draft, titles: readonly Draft[]): boolean {
+  const isKnown = name.readings.some((r) => r.id !== undefined || r.country !== undefined);
+  return !isKnown && titles.some((t) => t.same !== name && t.first <= name.first && name.last < (t.same?.first ?? 0));
 }
 
 function toMentions(document: Document, drafts: readonly Draft[], chains: Chains): Mention[] {

@@ -78,7 +78,7 @@ function wordsReading(document: Document, name: Draft, names: readonly Draft[]):
 }
 
 function lastNoun(document: Document, name: Draft): { noun: string; sectors: readonly Sector[] } | undefined {
-  for (let last = name.last; last >= name.first; last--) {
+  for (let last = name.head; last >= name.first; last--) {
     const noun = nounAt(document, name.sentence, last, name.first);
     if (noun && noun.agent.sectors.length > 0) return { noun: noun.noun, sectors: noun.agent.sectors };
   }

@@ -11,18 +11,31 @@ const FARTHEST = 3;
 export function salience(candidate: Draft, anaphor: Draft, told: number, registry: Registry): number | undefined {
   const distance = anaphor.sentence.index - candidate.sentence.index;
   if (distance < 0 || distance > FARTHEST || candidate.sentence.inTitle !== anaphor.sentence.inTitle) return undefined;
-  if (distance === 0 && (candidate.first >= anaphor.first || areCoarguments(candidate, anaphor))) return undefined;
+  if (distance === 0 && candidate.first >= anaphor.first) return undefined;
   const place = placeOf(candidate.sentence, candidate.head);
   const parallel = place === placeOf(anaphor.sentence, anaphor.head) ? 8 : 0;
   const opposed = distance === 0 && areOpposed(candidate, anaphor, registry) ? -120 : 0;
   return 100 - 22 * distance + PLACE_SCORE[place] + parallel + (candidate.named ? 10 : 0) + 2 * Math.min(told, 5) + opposed;
 }
 
-/** Arguments of one verb do not stand for one actor, unless by a reflexive. */
-function areCoarguments(a: Draft, b: Draft): boolean {
-  const [x, y] = [a.sentence.tokens[a.head], b.sentence.tokens[b.head]];
-  const isArgument = (deprel: string): boolean => /^(nsubj|obj|iobj|obl)/.test(deprel);
-  return x !== undefined && y !== undefined && x.head === y.head && isArgument(x.deprel) && isArgument(y.deprel);
+/** Parties in one clause are not one actor, unless a possessive or reflexive says so. */
+export function areCoarguments(a: Draft, b: Draft): boolean {
+  if (a === b || a.sentence !== b.sentence) return false;
+  if (b.sentence.tokens[b.head]?.deprel === 'nmod:poss') return false;
+  const clause = clauseOf(b);
+  const isArgument = (d: Draft): boolean => d.sentence.tokens[d.head]?.head === clause;
+  return clauseOf(a) === clause && (isArgument(a) || isArgument(b));
+}
+
+/** The verb of the draft's clause. */
+function clauseOf(draft: Draft): number {
+  let at = draft.sentence.tokens[draft.head]?.head ?? -1;
+  for (let steps = 0; steps < 12 && at >= 0; steps++) {
+    const token = draft.sentence.tokens[at];
+    if (!token || token.upos === 'VERB' || token.head < 0 || /^(acl|advcl|ccomp|csubj|parataxis|root)/.test(token.deprel)) return at;
+    at = token.head;
+  }
+  return at;
 }
 
 /** One is helped and the other harmed in one sentence: "by working with X, Russia hopes to contain the group". */
@@ -33,6 +46,7 @@ function areOpposed(a: Draft, b: Draft, registry: Registry): boolean {
 
 function bearingOn(draft: Draft, registry: Registry): 'friendly' | 'hostile' | undefined {
   const token = draft.sentence.tokens[draft.head];
+  if (token?.deprel === 'nmod:poss') return undefined;
   const undergoes = ['obj', 'iobj', 'obl', 'nmod'].includes(relation(token)) || token?.deprel === 'nsubj:pass';
   const governor = draft.sentence.tokens[token?.head ?? -1];
   return undergoes && governor ? registry.bearing(governor.lemma.toLowerCase()) : undefined;

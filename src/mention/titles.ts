@@ -23,14 +23,16 @@ function mayHaveTitle(name: Draft): boolean {
 
 function titleDraft(document: Document, sentence: Sentence, name: Draft, names: readonly Draft[]): Draft | undefined {
   const top = topOf(sentence, name);
-  const first = Math.min(nounPhrase(sentence, top).first, nounPhrase(sentence, name.head).first);
+  const beside = nounAt(document, sentence, name.first - 1);
+  const title = beside && mayTitle(beside) ? nounPhrase(sentence, beside.head).first : name.first;
+  const first = Math.min(nounPhrase(sentence, top).first, nounPhrase(sentence, name.head).first, title, beside?.first ?? name.first);
   if (first >= name.first) return undefined;
-  const noun = titleBefore(document, sentence, first, name.first);
+  const noun = beside && mayTitle(beside) ? beside : titleBefore(document, sentence, first, name.first);
   const before = names.filter((d) => d !== name && d.first >= first && d.last < name.first);
   if (!noun && before.length === 0) return undefined;
-  const [title] = noun ? nounReading(document, sentence, noun, names.filter((d) => d !== name)) : [];
-  const country = title?.country ?? before.find((d) => d.readings[0]?.country)?.readings[0]?.country ?? outerCountry(sentence, top, name, names);
-  const readings = titledReadings(name, { ...(title ?? { sectors: [], why: 'modifier' }), ...(country ? { country } : {}) }, noun, textOf(document, { sentence, first, last: name.first - 1 }));
+  const [says] = noun ? nounReading(document, sentence, noun, names.filter((d) => d !== name)) : [];
+  const country = says?.country ?? before.find((d) => d.readings[0]?.country)?.readings[0]?.country ?? outerCountry(sentence, top, name, names);
+  const readings = titledReadings(name, { ...(says ?? { sectors: [], why: 'modifier' }), ...(country ? { country } : {}) }, noun, textOf(document, { sentence, first, last: name.first - 1 }));
   name.readings = readings;
   return { sentence, first, last: name.last, sort: 'title', head: top >= first && top <= name.last ? top : name.head, type: name.type, named: true, readings, same: name };
 }
@@ -52,10 +54,14 @@ function nounEndsBefore(sentence: Sentence, noun: number, first: number): boolea
   return noun < first && sentence.tokens.slice(noun + 1, first).every((t) => t.upos !== 'PUNCT' && t.upos !== 'VERB');
 }
 
+function mayTitle(noun: NounAt): boolean {
+  return ['person', 'group', 'organisation'].includes(noun.agent.type);
+}
+
 function titleBefore(document: Document, sentence: Sentence, first: number, end: number): NounAt | undefined {
   for (let last = end - 1; last >= first; last--) {
     const noun = nounAt(document, sentence, last, first);
-    if (noun && ['person', 'group', 'organisation'].includes(noun.agent.type)) return noun;
+    if (noun && mayTitle(noun)) return noun;
   }
   return undefined;
 }
@@ -91,8 +97,11 @@ export function joinAppositions(sentence: Sentence, drafts: readonly Draft[]): v
   for (const name of drafts) {
     if (name.sort !== 'name' || name.inside || !['person', 'organisation'].includes(name.type)) continue;
     for (const noun of appositionsOf(sentence, name, drafts)) {
-      noun.same ??= name;
       if (noun.readings[0] && !isFormer(sentence, { first: noun.first, last: noun.head })) name.readings = explained(name, noun.readings[0], wordsOf(name));
+      for (const other of [noun, ...conjunctsOf(sentence, noun, drafts)]) {
+        other.same ??= name;
+        other.readings = identified(other, name);
+      }
     }
   }
 }
@@ -102,6 +111,26 @@ function appositionsOf(sentence: Sentence, name: Draft, drafts: readonly Draft[]
   const heads = [name.head, top].flatMap((h) => dependents(sentence, h)).filter((d) => relation(sentence.tokens[d]) === 'appos');
   const up = relation(sentence.tokens[name.head]) === 'appos' ? [sentence.tokens[name.head]?.head ?? -1] : [];
   return drafts.filter((d) => d.sort === 'noun' && d !== name && (heads.includes(d.head) || up.includes(d.head)) && agree(d, name));
+}
+
+/** The noun's own role and sectors with the name's identity. */
+function identified(noun: Draft, name: Draft): Reading[] {
+  const who = name.readings[0];
+  if (!who) return [...noun.readings];
+  return noun.readings.map((own) => ({ ...who, ...own, ...(who.id ? { id: who.id } : {}), name: who.name ?? wordsOf(name), sectors: own.sectors.length > 0 ? own.sectors : who.sectors }));
+}
+
+/** "A minister and former ambassador": the second role is the same person's, and of the same country if it names none. */
+function conjunctsOf(sentence: Sentence, noun: Draft, drafts: readonly Draft[]): Draft[] {
+  // the tree often hangs the second role on the name before it ("representative for X and former ambassador")
+  const inside = drafts.filter((d) => d.sort === 'name' && d.type === 'place' && sentence.tokens[d.head]?.head === noun.head).map((d) => d.head);
+  const heads = [noun.head, ...inside].flatMap((head) => dependents(sentence, head)).filter((d) => relation(sentence.tokens[d]) === 'conj');
+  const conjuncts = drafts.filter((d) => d.sort === 'noun' && d.type === noun.type && heads.includes(d.head));
+  const country = noun.readings[0]?.country;
+  for (const other of conjuncts) {
+    if (country) other.readings = other.readings.map((r) => (r.country ? r : { ...r, country }));
+  }
+  return conjuncts;
 }
 
 function agree(noun: Draft, name: Draft): boolean {

@@ -1,7 +1,7 @@
 /** One saying in, the claims that it makes about days out (fold rules 2, 3, 9 and 11). */
 import type { When } from '../domain/coding.js';
 import { type Day, type Window, windowOf } from './day.js';
-import { type Told, polarity } from './told.js';
+import { polarity, type Told } from './told.js';
 
 /**
  * What an outlet claims about days. A `change` puts the new state on a day inside its window; a `stretch` says the state of every day from
@@ -47,7 +47,10 @@ function stretchWindow(when: When, known: Day): Window {
   const bounded = when.precision === 'range' || from === undefined;
   const late = bounded && to ? to.early - 1 : (to?.late ?? from?.late ?? known);
   const early = from?.early ?? late;
-  return { early, late: early > known || (bounded && to) ? Math.max(early, late) : Math.max(early, Math.min(late, known)) };
+  return {
+    early,
+    late: early > known || (bounded && to) ? Math.max(early, late) : Math.max(early, Math.min(late, known)),
+  };
 }
 
 function changes(told: Told, value: boolean): Claim[] {

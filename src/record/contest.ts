@@ -50,7 +50,11 @@ function changedSince(opinion: Opinion, after: Day, claims: readonly Claim[], da
   const { value, told } = opinion.claim;
   return claims.some(
     (claim) =>
-      claim.kind === 'change' && claim.value === value && claim.told.outlet === told.outlet && claim[edge] > after && claim[edge] <= day,
+      claim.kind === 'change' &&
+      claim.value === value &&
+      claim.told.outlet === told.outlet &&
+      claim[edge] > after &&
+      claim[edge] <= day,
   );
 }
 

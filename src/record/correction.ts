@@ -2,7 +2,7 @@
 import type { Party, Withdrawal } from '../domain/coding.js';
 import type { Claim } from './claim.js';
 import { dayOf, windowOf } from './day.js';
-import { type Told, polarity } from './told.js';
+import { polarity, type Told } from './told.js';
 import { similar, words } from './wording.js';
 
 /** Whether two parties are one actor. */
@@ -36,7 +36,12 @@ function takenBack(by: Told, all: readonly Told[], same: SameParty): readonly To
   const withdrawal = by.coding.withdraws;
   if (withdrawal === undefined) return [];
   const earlier = all.filter(
-    (told) => told !== by && !told.coding.withdraws && told.known <= by.known && sameOutlet(withdrawal, by, told) && names(by, told, same),
+    (told) =>
+      told !== by &&
+      !told.coding.withdraws &&
+      told.known <= by.known &&
+      sameOutlet(withdrawal, by, told) &&
+      names(by, told, same),
   );
   if (withdrawal.told?.from !== undefined) return earlier.filter((told) => toldThen(withdrawal, told));
   const last = Math.max(...earlier.map((told) => told.known));

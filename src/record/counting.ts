@@ -5,7 +5,15 @@ const COUNTED: ReadonlySet<Status> = new Set(['happened', 'ongoing', 'historical
 
 /** Speech that asserts nothing, or that an outlet passes on at a distance. */
 const UNASSERTING: ReadonlySet<Manner> = new Set([
-  'claims', 'denies', 'alleges', 'hopes', 'threatens', 'promises', 'asks', 'believes', 'intends',
+  'claims',
+  'denies',
+  'alleges',
+  'hopes',
+  'threatens',
+  'promises',
+  'asks',
+  'believes',
+  'intends',
 ]);
 
 /** The ids of the codings that a denial in the same report points at. */

@@ -5,7 +5,7 @@ import { deniedIn, whyUnsettled } from './counting.js';
 import type { Rivals } from './exclusive.js';
 import { impliedStates } from './implied.js';
 import type { Called } from './resolve.js';
-import { type KnownReport, type Told, isQuantified, told } from './told.js';
+import { isQuantified, type KnownReport, type Told, told } from './told.js';
 import { words } from './wording.js';
 
 /** A report with what is coded of it. */
@@ -18,7 +18,9 @@ export interface Evidence {
 function sayingsOf({ report, events, states }: Evidence, rule: RelationRule): Told[] {
   const direct = states.filter((state) => state.relation === rule.relation);
   const denied = deniedIn([...events, ...states]);
-  return [...direct, ...impliedStates(events, direct, rule)].map((coding) => told(coding, report, whyUnsettled(coding, denied)));
+  return [...direct, ...impliedStates(events, direct, rule)].map((coding) =>
+    told(coding, report, whyUnsettled(coding, denied)),
+  );
 }
 
 /** All that the reports say about one relation. */
@@ -39,7 +41,13 @@ export function rivalsIn(evidence: readonly Evidence[], rule: RelationRule): Riv
     evidence.map(({ report, events, states }) => {
       const forceful = events.filter((event) => event.event.quad === 4 || event.event.type === 'RETREAT');
       const direct = states.filter((state) => state.relation === rule.relation);
-      return [report.id, [...forceful.flatMap((event) => [...event.actors, ...event.recipients]), ...direct.map((state) => state.subject)]];
+      return [
+        report.id,
+        [
+          ...forceful.flatMap((event) => [...event.actors, ...event.recipients]),
+          ...direct.map((state) => state.subject),
+        ],
+      ];
     }),
   );
   return (id) => byReport.get(id) ?? [];
@@ -48,7 +56,8 @@ export function rivalsIn(evidence: readonly Evidence[], rule: RelationRule): Riv
 /** The actors as the reports call them. */
 export function calledIn(evidence: readonly Evidence[]): Called {
   const parties = evidence.flatMap(partiesOf).filter((party): party is NamedParty => !isQuantified(party));
-  const vocabulary = (): ReadonlySet<string>[] => evidence.map(({ report }) => new Set(words(`${report.title ?? ''} ${report.text}`)));
+  const vocabulary = (): ReadonlySet<string>[] =>
+    evidence.map(({ report }) => new Set(words(`${report.title ?? ''} ${report.text}`)));
   let reports: ReadonlySet<string>[] | undefined;
   const mentions = (needed: readonly string[]): boolean => {
     reports ??= vocabulary();

@@ -2,10 +2,10 @@
 import type { Answer, Statement } from '../domain/relation.js';
 import { type Claim, claims } from './claim.js';
 import { withdrawn, withoutCorrected } from './correction.js';
-import { type Day, type Window, isoDay, isoWindow, narrowestPrefix } from './day.js';
-import { type Rivals, exclusiveClaims } from './exclusive.js';
+import { type Day, isoDay, isoWindow, narrowestPrefix, type Window } from './day.js';
+import { exclusiveClaims, type Rivals } from './exclusive.js';
 import { byName, named } from './naming.js';
-import { type Fit, type Matching, type Pair, fitOf } from './pair.js';
+import { type Fit, fitOf, type Matching, type Pair } from './pair.js';
 import { reachClaims } from './reach.js';
 import { type Spell, spell } from './spell.js';
 import { shown, statementsOf } from './statement.js';
@@ -61,7 +61,9 @@ const RANK: readonly Answer[] = ['yes', 'contested', 'no', 'unknown'];
 
 /** Of several lists, agreements or sets of sanctions any counts: yes before contested, no only where none is left open. */
 function strongest(parts: readonly Part[], day: Day): Part | undefined {
-  const begun = parts.filter((part) => part.spell.verdict.answer !== 'unknown' || part.claims.some((claim) => claim.early <= day));
+  const begun = parts.filter(
+    (part) => part.spell.verdict.answer !== 'unknown' || part.claims.some((claim) => claim.early <= day),
+  );
   const open = begun.find((part) => part.spell.verdict.answer === 'unknown');
   const [best] = [...begun].sort((a, b) => RANK.indexOf(a.spell.verdict.answer) - RANK.indexOf(b.spell.verdict.answer));
   return best?.spell.verdict.answer === 'no' && open ? open : (best ?? parts[0]);
@@ -73,7 +75,8 @@ function lastSaid(all: readonly Claim[]): string | null {
 }
 
 function bounds(found: Spell): Pick<Outcome, 'since' | 'until' | 'sinceWindow' | 'untilWindow'> {
-  const pair = (window: Window | undefined): readonly [string, string] | undefined => (window ? isoWindow(window) : undefined);
+  const pair = (window: Window | undefined): readonly [string, string] | undefined =>
+    window ? isoWindow(window) : undefined;
   const [sinceWindow, untilWindow] = [pair(found.since), pair(found.until)];
   return {
     since: found.since ? narrowestPrefix(found.since) : null,
@@ -89,12 +92,19 @@ export function answerPair(pair: Pair, name: string | undefined, day: Day, knowl
   const about = knowledge.sayings.filter((told) => fitOf(told.coding, pair, knowledge.matching) !== undefined);
   const settled = (told: Told): boolean => told.settles === undefined && !back.has(told);
   const wanted = name === undefined ? about : named(name, about);
-  const groups = knowledge.matching.rule.named && name === undefined ? byName(wanted.filter(settled)) : [wanted.filter(settled)];
+  const groups =
+    knowledge.matching.rule.named && name === undefined ? byName(wanted.filter(settled)) : [wanted.filter(settled)];
   const counted = knowledge.sayings.filter(settled);
-  const parts = groups.map((group) => claimsAbout(group, counted, pair, knowledge)).map((found) => ({ claims: found, spell: spell(found, day) }));
-  const best = strongest(parts.filter((part) => !isEmpty(part)), day);
+  const parts = groups
+    .map((group) => claimsAbout(group, counted, pair, knowledge))
+    .map((found) => ({ claims: found, spell: spell(found, day) }));
+  const best = strongest(
+    parts.filter((part) => !isEmpty(part)),
+    day,
+  );
   const unsettled = wanted.filter((told) => !settled(told));
-  if (best === undefined) return { answer: 'unknown', since: null, until: null, lastSaid: null, statements: statementsOf(unsettled, back) };
+  if (best === undefined)
+    return { answer: 'unknown', since: null, until: null, lastSaid: null, statements: statementsOf(unsettled, back) };
   return {
     answer: best.spell.verdict.answer,
     ...bounds(best.spell),

@@ -1,7 +1,7 @@
 /** Coded events in, what they say of standing relations by themselves out (codebook/relations.yaml, `by-event`). */
 import type { EventEnd, EventMapping, RelationRule } from '../codebook/relations.js';
 import type { Coding, NamedParty, Party, Place, StateCoding } from '../domain/coding.js';
-import { type StateSaying, isQuantified } from './told.js';
+import { isQuantified, type StateSaying } from './told.js';
 import { sameParty, stateOf } from './who.js';
 
 function isArmed(party: Party): boolean {
@@ -12,7 +12,16 @@ function isArmed(party: Party): boolean {
 
 function placeParty(place: Place): NamedParty {
   const { start, end, text, name, country } = place;
-  return { start, end, text, name, type: 'place', sectors: [], readings: [], ...(country !== undefined && { country }) };
+  return {
+    start,
+    end,
+    text,
+    name,
+    type: 'place',
+    sectors: [],
+    readings: [],
+    ...(country !== undefined && { country }),
+  };
 }
 
 function partiesAt(coding: Coding, end: EventEnd): readonly Party[] {
@@ -29,7 +38,17 @@ function fits(coding: Coding, mapping: EventMapping): boolean {
 function saying(coding: Coding, rule: RelationRule, mapping: EventMapping, subject: Party, object: Party): StateSaying {
   const { id, report, sentence, span, also, inTitle, status, voices, confidence, trace, occurred, about } = coding;
   return {
-    id, report, sentence, span, also, status, voices, confidence, trace, subject, object,
+    id,
+    report,
+    sentence,
+    span,
+    also,
+    status,
+    voices,
+    confidence,
+    trace,
+    subject,
+    object,
     relation: rule.relation,
     says: mapping.says,
     when: occurred,
@@ -41,18 +60,27 @@ function saying(coding: Coding, rule: RelationRule, mapping: EventMapping, subje
 
 function bySingle(coding: Coding, rule: RelationRule, mapping: EventMapping): StateSaying[] {
   if (!fits(coding, mapping)) return [];
-  const pairs = partiesAt(coding, mapping.subject).flatMap((subject) => partiesAt(coding, mapping.object).map((object) => ({ subject, object })));
-  const able = mapping.between === 'armed' ? pairs.filter((pair) => isArmed(pair.subject) && isArmed(pair.object)) : pairs;
+  const pairs = partiesAt(coding, mapping.subject).flatMap((subject) =>
+    partiesAt(coding, mapping.object).map((object) => ({ subject, object })),
+  );
+  const able =
+    mapping.between === 'armed' ? pairs.filter((pair) => isArmed(pair.subject) && isArmed(pair.object)) : pairs;
   return able.map((pair) => saying(coding, rule, mapping, pair.subject, pair.object));
 }
 
 /** A state coding of the same sentence already says it, more exactly. */
 function alreadySaid(one: StateSaying, states: readonly StateCoding[]): boolean {
-  return states.some((state) => state.sentence === one.sentence && state.inTitle === one.inTitle && sameParty(state.object, one.object));
+  return states.some(
+    (state) => state.sentence === one.sentence && state.inTitle === one.inTitle && sameParty(state.object, one.object),
+  );
 }
 
 /** What events say of one relation; nothing where a state coding of the same sentence says it of the same object. */
-export function impliedStates(events: readonly Coding[], states: readonly StateCoding[], rule: RelationRule): StateSaying[] {
+export function impliedStates(
+  events: readonly Coding[],
+  states: readonly StateCoding[],
+  rule: RelationRule,
+): StateSaying[] {
   const all = events.flatMap((coding) => rule.byEvent.flatMap((mapping) => bySingle(coding, rule, mapping)));
   return all.filter((one) => !alreadySaid(one, states));
 }

@@ -1,16 +1,57 @@
 /** The names of agreements, lists and sets of sanctions in, which sayings a question means out (fold rule 14 and `--name`). */
-import { type Told, polarity } from './told.js';
+import { polarity, type Told } from './told.js';
 import { words } from './wording.js';
 
 /** Nouns for the kind of thing: they tell no agreement, list or set of sanctions from another. */
 const HEADS = new Set([
-  'accord', 'agreement', 'arrangement', 'ban', 'blacklist', 'blockade', 'boycott', 'convention', 'deal', 'declaration', 'designation', 'document',
-  'embargo', 'law', 'list', 'listing', 'measure', 'memorandum', 'mou', 'order', 'pact', 'paper', 'penalty', 'protocol', 'register', 'restriction',
-  'roll', 'sanction', 'terror', 'terrorism', 'terrorist', 'text', 'treaty',
+  'accord',
+  'agreement',
+  'arrangement',
+  'ban',
+  'blacklist',
+  'blockade',
+  'boycott',
+  'convention',
+  'deal',
+  'declaration',
+  'designation',
+  'document',
+  'embargo',
+  'law',
+  'list',
+  'listing',
+  'measure',
+  'memorandum',
+  'mou',
+  'order',
+  'pact',
+  'paper',
+  'penalty',
+  'protocol',
+  'register',
+  'restriction',
+  'roll',
+  'sanction',
+  'terror',
+  'terrorism',
+  'terrorist',
+  'text',
+  'treaty',
 ]);
 
 const MONTHS = new Set([
-  'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ]);
 
 function isDate(word: string): boolean {

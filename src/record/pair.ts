@@ -1,9 +1,9 @@
 /** A question's two ends and a saying in, whether the saying speaks of that pair, and in which direction only (fold rules 10 and 13). */
 import type { RelationRule, RelationRules } from '../codebook/relations.js';
 import type { NamedParty, Party, StateCoding } from '../domain/coding.js';
-import { type Title, partyTitle, sameTitle } from './title.js';
+import { partyTitle, sameTitle, type Title } from './title.js';
 import { isQuantified, polarity } from './told.js';
-import { type ActorNames, type Target, isTarget } from './who.js';
+import { type ActorNames, isTarget, type Target } from './who.js';
 import { words } from './wording.js';
 
 /** The two ends asked about; an office has its title in place of the object. */
@@ -23,7 +23,12 @@ export interface Matching {
 }
 
 /** "no country" speaks against every country; "all members" either way of every member. */
-function classFits(party: Extract<Party, { quantifier: string }>, target: Target, says: StateCoding['says'], matching: Matching): boolean {
+function classFits(
+  party: Extract<Party, { quantifier: string }>,
+  target: Target,
+  says: StateCoding['says'],
+  matching: Matching,
+): boolean {
   if (party.quantifier === 'any' && polarity(says)) return false;
   const noun = words(party.class).at(-1) ?? '';
   const kind = matching.classes[noun];
@@ -62,8 +67,12 @@ export function fitsSubject(coding: StateCoding, pair: Pair, matching: Matching)
 
 /** Whether a saying speaks of the pair; for a symmetric relation in either order. */
 export function fitOf(coding: StateCoding, pair: Pair, matching: Matching): Fit | undefined {
-  const straight = subjectFits(coding.subject, pair, coding.says, matching) ? objectFit(coding.object, pair, coding.says, matching) : undefined;
+  const straight = subjectFits(coding.subject, pair, coding.says, matching)
+    ? objectFit(coding.object, pair, coding.says, matching)
+    : undefined;
   if (straight !== undefined || !matching.rule.symmetric) return straight;
   const turned = { ...coding, subject: coding.object, object: coding.subject };
-  return subjectFits(turned.subject, pair, coding.says, matching) ? objectFit(turned.object, pair, coding.says, matching) : undefined;
+  return subjectFits(turned.subject, pair, coding.says, matching)
+    ? objectFit(turned.object, pair, coding.says, matching)
+    : undefined;
 }

@@ -1,9 +1,10 @@
 /** A question about a standing relation: what is asked, as of which day, by which knowledge. */
-import type { RelationName } from '../domain/relation.js';
+
 import { ChanceryError } from '../domain/finding.js';
+import type { RelationName } from '../domain/relation.js';
 import { type Day, windowOf } from './day.js';
-import { type KnownReport, type Told, knownDay } from './told.js';
-import { words, similar } from './wording.js';
+import { type KnownReport, knownDay, type Told } from './told.js';
+import { similar, words } from './wording.js';
 
 export interface Question {
   readonly relation: RelationName;
@@ -30,7 +31,12 @@ export interface Question {
 export function wholeDay(text: string, option: string): Day {
   const window = /^\d{4}-\d{2}-\d{2}$/.test(text) ? windowOf(text) : undefined;
   if (window !== undefined) return window.early;
-  throw new ChanceryError('date-invalid', `${option} ${text} is no day.`, 'The state of a relation is asked for one day.', 'Write the day as YYYY-MM-DD.');
+  throw new ChanceryError(
+    'date-invalid',
+    `${option} ${text} is no day.`,
+    'The state of a relation is asked for one day.',
+    'Write the day as YYYY-MM-DD.',
+  );
 }
 
 function isOutlet(report: KnownReport, name: string): boolean {
@@ -49,5 +55,7 @@ export function counts(report: KnownReport, question: Question): boolean {
 /** The sayings that count for the question, in an order that does not hang on the order of entry. */
 export function visible(all: readonly Told[], question: Question): readonly Told[] {
   const chosen = all.filter((told) => counts(told.report, question));
-  return chosen.sort((a, b) => a.known - b.known || (a.coding.id < b.coding.id ? -1 : Number(a.coding.id > b.coding.id)));
+  return chosen.sort(
+    (a, b) => a.known - b.known || (a.coding.id < b.coding.id ? -1 : Number(a.coding.id > b.coding.id)),
+  );
 }

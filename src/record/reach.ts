@@ -7,12 +7,16 @@ function isChange(claim: Claim): boolean {
 
 /** The changes up to a claim's last day, latest first. */
 function changesBefore(claim: Claim, claims: readonly Claim[]): Claim[] {
-  return claims.filter((other) => isChange(other) && other.late <= claim.late).sort((a, b) => b.late - a.late || b.early - a.early);
+  return claims
+    .filter((other) => isChange(other) && other.late <= claim.late)
+    .sort((a, b) => b.late - a.late || b.early - a.early);
 }
 
 /** An outlet's own earlier claim of the opposite, which a later "still" of the same outlet takes back. */
 function ownOpposite(change: Claim, claim: Claim): boolean {
-  return change.told.outlet === claim.told.outlet && change.value !== claim.value && change.told.known < claim.told.known;
+  return (
+    change.told.outlet === claim.told.outlet && change.value !== claim.value && change.told.known < claim.told.known
+  );
 }
 
 function reachBack(claim: Claim, claims: readonly Claim[]): Claim {
@@ -27,7 +31,10 @@ function reachPast(claim: Claim, claims: readonly Claim[]): Claim {
   const contrary = claims.filter(
     (other) => other !== claim && other.late <= claim.late && (isChange(other) || other.value !== claim.value),
   );
-  const last = Math.max(-Infinity, ...contrary.map((other) => (other.value === claim.value ? other.late : other.late + 1)));
+  const last = Math.max(
+    -Infinity,
+    ...contrary.map((other) => (other.value === claim.value ? other.late : other.late + 1)),
+  );
   return { ...claim, early: Math.min(claim.early, last) };
 }
 
@@ -36,7 +43,9 @@ function disputed(claim: Claim, claims: readonly Claim[]): Claim | undefined {
   const before = changesBefore(claim, claims);
   const [last] = before;
   if (last === undefined || last.value === claim.value) return undefined;
-  const own = before.some((change) => change.value === last.value && change.told.outlet === claim.told.outlet && change.late >= last.early);
+  const own = before.some(
+    (change) => change.value === last.value && change.told.outlet === claim.told.outlet && change.late >= last.early,
+  );
   return own ? undefined : last;
 }
 
@@ -55,7 +64,11 @@ function isUndated(claim: Claim): boolean {
 /** What is undated speaks of the news of its day: of the day before too, where another outlet says the opposite of that day. */
 function newsDay(claim: Claim, claims: readonly Claim[]): Claim {
   const opposed = claims.some(
-    (other) => !isChange(other) && other.value !== claim.value && other.told.outlet !== claim.told.outlet && other.late === claim.early - 1,
+    (other) =>
+      !isChange(other) &&
+      other.value !== claim.value &&
+      other.told.outlet !== claim.told.outlet &&
+      other.late === claim.early - 1,
   );
   return opposed && isUndated(claim) ? { ...claim, early: claim.early - 1 } : claim;
 }

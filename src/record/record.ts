@@ -48,7 +48,9 @@ function enter(store: Store, report: Report, coded: CodedReport, at: string, by:
   const sequence = store.append(report, (found) => {
     known = found;
     const { coder, events, states, findings } = coded;
-    return found.same === undefined ? { report, version: found.versions + 1, recordedAt: at, by, coder, events, states, findings } : undefined;
+    return found.same === undefined
+      ? { report, version: found.versions + 1, recordedAt: at, by, coder, events, states, findings }
+      : undefined;
   });
   if (sequence === undefined) return { outcome: 'duplicate', findings: [duplicate(report, known.same ?? report.id)] };
   return { outcome: known.versions > 0 ? 'new-version' : 'entered', sequence, findings: [] };
@@ -73,7 +75,13 @@ export function recordOver(store: Store): Record_ {
 export function openRecord(dir: string = DEFAULT_RECORD, options: { readonly create?: boolean } = {}): Record_ {
   const file = join(dir, FILE);
   if (!existsSync(file)) {
-    if (!options.create) throw new ChanceryError('record-missing', `There is no record in ${dir}.`, 'Nothing has been read into it yet.', 'Run chancery read first, or name another folder with --record.');
+    if (!options.create)
+      throw new ChanceryError(
+        'record-missing',
+        `There is no record in ${dir}.`,
+        'Nothing has been read into it yet.',
+        'Run chancery read first, or name another folder with --record.',
+      );
     mkdirSync(dir, { recursive: true });
   }
   return recordOver(openSqlite(file));

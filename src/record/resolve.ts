@@ -1,9 +1,10 @@
 /** A name in a question in, whom it means out; a name that nobody knows or two share is the caller's mistake. */
-import type { Found } from '../codebook/registry.js';
+
 import { nameKey } from '../codebook/name-key.js';
+import type { Found } from '../codebook/registry.js';
 import type { NamedParty } from '../domain/coding.js';
 import { ChanceryError } from '../domain/finding.js';
-import { type ActorNames, type Target, isTarget, partyKey } from './who.js';
+import { type ActorNames, isTarget, partyKey, type Target } from './who.js';
 import { distinctive, likeness, similar, words } from './wording.js';
 
 /** What the reports in the record call the actors, whatever the known-by. */
@@ -18,12 +19,18 @@ const GOVERNMENT = new Set(['government', 'authority', 'regime', 'administration
 /** "the government of X", "X government": X. */
 function withoutGovernment(name: string): string | undefined {
   const rest = name.split(/\s+/).filter((word) => !GOVERNMENT.has(words(word)[0] ?? ''));
-  const bare = rest.join(' ').replace(/^(the\s+)?of\s+/i, '').replace(/^the\s+/i, '');
+  const bare = rest
+    .join(' ')
+    .replace(/^(the\s+)?of\s+/i, '')
+    .replace(/^the\s+/i, '');
   return bare !== '' && nameKey(bare) !== nameKey(name) ? bare : undefined;
 }
 
 function foundActors(name: string, names: ActorNames): readonly Found[] {
-  if (names.get(name)) return [{ kind: names.get(name)?.kind ?? 'organisation', form: 'name', reading: { id: name, sectors: [], why: 'id' } }];
+  if (names.get(name))
+    return [
+      { kind: names.get(name)?.kind ?? 'organisation', form: 'name', reading: { id: name, sectors: [], why: 'id' } },
+    ];
   const found = names.lookup(name);
   if (found.length > 0) return found;
   const bare = withoutGovernment(name);
@@ -33,7 +40,9 @@ function foundActors(name: string, names: ActorNames): readonly Found[] {
 /** The ids under which reports speak of an actor of this name. */
 function calledIds(name: string, called: Called): string[] {
   const key = nameKey(name);
-  const same = called.parties.filter((party) => nameKey(party.text) === key || (party.name !== undefined && nameKey(party.name) === key));
+  const same = called.parties.filter(
+    (party) => nameKey(party.text) === key || (party.name !== undefined && nameKey(party.name) === key),
+  );
   return same.flatMap((party) => party.id ?? []);
 }
 
@@ -50,7 +59,12 @@ function readings(found: readonly Found[], place: boolean): readonly Found[] {
 
 function ambiguous(name: string, ids: readonly string[], names: ActorNames): ChanceryError {
   const list = ids.map((id) => `${names.get(id)?.name ?? id} (${id})`).join(', ');
-  return new ChanceryError('name-ambiguous', `"${name}" may be ${list}.`, 'The name stands for more than one actor.', 'Ask again with the id in brackets.');
+  return new ChanceryError(
+    'name-ambiguous',
+    `"${name}" may be ${list}.`,
+    'The name stands for more than one actor.',
+    'Ask again with the id in brackets.',
+  );
 }
 
 /** One id of several that share a name: the one that the reports speak of. */
@@ -58,14 +72,26 @@ function chosen(name: string, ids: readonly string[], called: Called, names: Act
   if (ids.length < 2) return ids[0];
   const spoken = ids.filter((id) => called.parties.some((party) => party.id === id));
   if (spoken.length === 1) return spoken[0];
+  const unread = called.parties.some((party) => party.id === undefined && nameKey(party.text) === nameKey(name));
+  if (spoken.length === 0 && unread) return undefined;
   throw ambiguous(name, ids, names);
 }
 
-function targetOf(label: string, id: string | undefined, found: Found | undefined, called: Called, names: ActorNames): Target {
+function targetOf(
+  label: string,
+  id: string | undefined,
+  found: Found | undefined,
+  called: Called,
+  names: ActorNames,
+): Target {
   const ids = new Set([...(id === undefined ? [] : [id]), ...(id === undefined ? calledIds(label, called) : [])]);
   const actor = id === undefined ? undefined : names.get(id);
   const told = called.parties.filter((party) => party.id !== undefined && ids.has(party.id)).map((party) => party.text);
-  const texts = new Set([label, ...(id === undefined ? [] : names.names(id)), ...told.filter((text) => /^\p{Lu}/u.test(text))]);
+  const texts = new Set([
+    label,
+    ...(id === undefined ? [] : names.names(id)),
+    ...told.filter((text) => /^\p{Lu}/u.test(text)),
+  ]);
   const country = found?.kind === 'place' ? found.reading.country : placeCountry(label, called);
   return {
     label,
@@ -85,21 +111,38 @@ function placeCountry(label: string, called: Called): string | undefined {
 /** Names near to one that nobody knows, most alike first. */
 function nearest(name: string, called: Called): string[] {
   const own = words(name);
-  const scored = called.parties.map((party) => ({ label: party.name ?? party.text, score: likeness(own, words(party.name ?? party.text)) }));
-  const near = scored.filter((one) => one.score > 0).sort((a, b) => b.score - a.score || a.label.localeCompare(b.label));
+  const scored = called.parties.map((party) => ({
+    label: party.name ?? party.text,
+    score: likeness(own, words(party.name ?? party.text)),
+  }));
+  const near = scored
+    .filter((one) => one.score > 0)
+    .sort((a, b) => b.score - a.score || a.label.localeCompare(b.label));
   return [...new Set(near.map((one) => one.label))].slice(0, 5);
 }
 
 function unknown(name: string, called: Called): ChanceryError {
   const near = nearest(name, called);
-  const known = [...new Map(called.parties.map((party) => [partyKey(party), party.name ?? party.text])).values()].slice(0, 8);
-  const list = near.length > 0 ? `Did you mean ${near.join(', ')}?` : `The record speaks of ${known.join(', ') || 'nobody yet'}.`;
-  return new ChanceryError('name-unknown', `Nobody is called "${name}".`, 'Neither the registry nor any report in the record knows the name.', list);
+  const known = [...new Map(called.parties.map((party) => [partyKey(party), party.name ?? party.text])).values()].slice(
+    0,
+    8,
+  );
+  const list =
+    near.length > 0 ? `Did you mean ${near.join(', ')}?` : `The record speaks of ${known.join(', ') || 'nobody yet'}.`;
+  return new ChanceryError(
+    'name-unknown',
+    `Nobody is called "${name}".`,
+    'Neither the registry nor any report in the record knows the name.',
+    list,
+  );
 }
 
 /** The words by which a report would be known to speak of a name: its capitalised ones, else all. */
 function telling(name: string): readonly string[] {
-  const proper = name.split(/\s+/).filter((word) => /^\p{Lu}|^\d/u.test(word)).flatMap(words);
+  const proper = name
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}|^\d/u.test(word))
+    .flatMap(words);
   return proper.length > 0 ? proper : distinctive(words(name));
 }
 
@@ -111,6 +154,11 @@ export function resolve(name: string, place: boolean, called: Called, names: Act
   const found = readings(foundActors(name, names), place);
   const ids = [...new Set(found.filter((one) => one.kind !== 'place').flatMap((one) => one.reading.id ?? []))];
   const target = targetOf(name, chosen(name, ids, called, names), found[0], called, names);
-  if (found.length > 0 || called.parties.some((party) => isTarget(party, target, true)) || called.mentions(telling(name))) return target;
+  if (
+    found.length > 0 ||
+    called.parties.some((party) => isTarget(party, target, true)) ||
+    called.mentions(telling(name))
+  )
+    return target;
   throw unknown(name, called);
 }

@@ -43,5 +43,10 @@ export function migrate(db: Database.Database, file: string): void {
 
 function newer(file: string, version: number): ChanceryError {
   const why = `Its tables are of version ${version}; this one knows ${STEPS.length}.`;
-  return new ChanceryError('record-damaged', `${file} was made by a newer Chancery.`, why, 'Install the newer version.');
+  return new ChanceryError(
+    'record-damaged',
+    `${file} was made by a newer Chancery.`,
+    why,
+    'Install the newer version.',
+  );
 }

@@ -19,7 +19,9 @@ function breaks(claims: readonly Claim[]): Day[] {
 
 /** First day of the run of equal answers around a day; -Infinity where it has none. */
 function firstDay(claims: readonly Claim[], day: Day, answer: Verdict['answer']): Day {
-  const earlier = breaks(claims).filter((candidate) => candidate <= day).reverse();
+  const earlier = breaks(claims)
+    .filter((candidate) => candidate <= day)
+    .reverse();
   let first = -Infinity;
   for (const candidate of earlier) {
     first = candidate;

@@ -1,6 +1,6 @@
 /** A file in, a store that keeps a record in it out: SQLite in WAL mode, every entry on the disk before it is reported. */
 import Database from 'libsql';
-import type { Coding, CoderVersion, StateCoding } from '../domain/coding.js';
+import type { CoderVersion, Coding, StateCoding } from '../domain/coding.js';
 import { ChanceryError, type Finding } from '../domain/finding.js';
 import { digest } from '../domain/id.js';
 import type { Report } from '../domain/report.js';
@@ -50,10 +50,20 @@ function entryOf(row: EntryRow): Entry {
 export function storeError(error: unknown, file: string): unknown {
   const { code = '', message = '' } = error as { code?: string; message?: string };
   if (/BUSY|LOCKED/.test(code) || /locked|busy/i.test(message)) {
-    return new ChanceryError('record-locked', `The record ${file} is in use.`, 'Another process is writing to it.', 'Try again when that process is done.');
+    return new ChanceryError(
+      'record-locked',
+      `The record ${file} is in use.`,
+      'Another process is writing to it.',
+      'Try again when that process is done.',
+    );
   }
   if (/NOTADB|CORRUPT/.test(code) || /not a database|malformed/i.test(message)) {
-    return new ChanceryError('record-damaged', `${file} is no record.`, 'The file cannot be read as one.', 'Point --record at another folder, or put back a copy.');
+    return new ChanceryError(
+      'record-damaged',
+      `${file} is no record.`,
+      'The file cannot be read as one.',
+      'Point --record at another folder, or put back a copy.',
+    );
   }
   return error;
 }
@@ -62,9 +72,9 @@ class SqliteStore implements Store {
   readonly #db: Database.Database;
   readonly #file: string;
 
-  constructor(file: string) {
+  constructor(file: string, patience: number) {
     this.#file = file;
-    this.#db = new Database(file, { timeout: BUSY_MILLISECONDS });
+    this.#db = new Database(file, { timeout: patience });
     this.#guarded(() => {
       this.#db.pragma('journal_mode = WAL');
       this.#db.pragma('synchronous = FULL');
@@ -94,28 +104,48 @@ class SqliteStore implements Store {
   }
 
   entries(): readonly Entry[] {
-    return this.#all<EntryRow>('SELECT sequence, kind, recorded_at, by_whom, report, version, coder FROM entries ORDER BY sequence').map(entryOf);
+    return this.#all<EntryRow>(
+      'SELECT sequence, kind, recorded_at, by_whom, report, version, coder FROM entries ORDER BY sequence',
+    ).map(entryOf);
   }
 
   coded(enteredBy?: string): readonly CodedText[] {
-    const upTo = (table: string): string => (enteredBy === undefined ? '' : `AND substr(${table}.recorded_at, 1, 10) <= ?`);
+    const upTo = (table: string): string =>
+      enteredBy === undefined ? '' : `AND substr(${table}.recorded_at, 1, 10) <= ?`;
     const days = enteredBy === undefined ? [] : [enteredBy];
     const newest = this.#all<EntryRow>(
       `SELECT e.* FROM entries e WHERE e.kind = 'coded' AND e.sequence = (SELECT max(o.sequence) FROM entries o WHERE o.report = e.report AND o.kind <> 'judged' ${upTo('o')}) ORDER BY e.sequence`,
       ...days,
     );
-    const reports = new Map(this.#all<ReportRow>('SELECT id, version, recorded_at, body FROM reports').map((row) => [`${row.version} ${row.id}`, row]));
+    const reports = new Map(
+      this.#all<ReportRow>('SELECT id, version, recorded_at, body FROM reports').map((row) => [
+        `${row.version} ${row.id}`,
+        row,
+      ]),
+    );
     const codings = this.#codings(newest.length > 0);
     return newest.flatMap((row) => {
       const report = reports.get(`${row.version} ${row.report}`);
       const own = codings.get(row.sequence) ?? [];
-      const bodies = (kind: CodingRow['kind']): unknown[] => own.filter((coding) => coding.kind === kind).map((coding) => JSON.parse(coding.body) as unknown);
-      return report ? [{ report: storedReport(report), entry: entryOf(row), events: bodies('event') as Coding[], states: bodies('state') as StateCoding[] }] : [];
+      const bodies = (kind: CodingRow['kind']): unknown[] =>
+        own.filter((coding) => coding.kind === kind).map((coding) => JSON.parse(coding.body) as unknown);
+      return report
+        ? [
+            {
+              report: storedReport(report),
+              entry: entryOf(row),
+              events: bodies('event') as Coding[],
+              states: bodies('state') as StateCoding[],
+            },
+          ]
+        : [];
     });
   }
 
   findings(): readonly Finding[] {
-    return this.#all<{ body: string }>('SELECT body FROM findings ORDER BY entry, rowid').map((row) => JSON.parse(row.body) as Finding);
+    return this.#all<{ body: string }>('SELECT body FROM findings ORDER BY entry, rowid').map(
+      (row) => JSON.parse(row.body) as Finding,
+    );
   }
 
   close(): void {
@@ -152,26 +182,48 @@ class SqliteStore implements Store {
 
   #insert(entry: NewEntry): number {
     const { report, version, recordedAt, by, coder } = entry;
-    const put = (sql: string, ...values: readonly unknown[]): Database.RunResult => this.#db.prepare(sql).run(...values);
-    put('INSERT INTO reports (id, version, sameness, recorded_at, body) VALUES (?, ?, ?, ?, ?)', report.id, version, sameness(report), recordedAt, JSON.stringify(report));
-    const made = put("INSERT INTO entries (kind, recorded_at, by_whom, report, version, coder) VALUES ('coded', ?, ?, ?, ?, ?)", recordedAt, by, report.id, version, JSON.stringify(coder));
+    const put = (sql: string, ...values: readonly unknown[]): Database.RunResult =>
+      this.#db.prepare(sql).run(...values);
+    put(
+      'INSERT INTO reports (id, version, sameness, recorded_at, body) VALUES (?, ?, ?, ?, ?)',
+      report.id,
+      version,
+      sameness(report),
+      recordedAt,
+      JSON.stringify(report),
+    );
+    const made = put(
+      "INSERT INTO entries (kind, recorded_at, by_whom, report, version, coder) VALUES ('coded', ?, ?, ?, ?, ?)",
+      recordedAt,
+      by,
+      report.id,
+      version,
+      JSON.stringify(coder),
+    );
     const sequence = Number(made.lastInsertRowid);
     const coding = (kind: CodingRow['kind'], one: Coding | StateCoding): unknown =>
-      put('INSERT INTO codings (entry, id, kind, body) VALUES (?, ?, ?, ?)', sequence, one.id, kind, JSON.stringify(one));
+      put(
+        'INSERT INTO codings (entry, id, kind, body) VALUES (?, ?, ?, ?)',
+        sequence,
+        one.id,
+        kind,
+        JSON.stringify(one),
+      );
     for (const event of entry.events) coding('event', event);
     for (const state of entry.states) coding('state', state);
-    for (const finding of entry.findings) put('INSERT INTO findings (entry, body) VALUES (?, ?)', sequence, JSON.stringify(finding));
+    for (const finding of entry.findings)
+      put('INSERT INTO findings (entry, body) VALUES (?, ?)', sequence, JSON.stringify(finding));
     return sequence;
   }
 }
 
 /**
- * Opens the store in a file, makes its tables where they are missing.
+ * Opens the store in a file, makes its tables where they are missing; waits `patience` milliseconds for others to finish.
  * @throws ChanceryError record-locked, record-damaged
  */
-export function openSqlite(file: string): Store {
+export function openSqlite(file: string, patience = BUSY_MILLISECONDS): Store {
   try {
-    return new SqliteStore(file);
+    return new SqliteStore(file, patience);
   } catch (error) {
     throw storeError(error, file);
   }

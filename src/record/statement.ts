@@ -1,9 +1,10 @@
 /** The claims behind an answer in, the statements that it shows out, each with the sentence that it rests on. */
-import type { Statement } from '../domain/relation.js';
+
 import type { Party } from '../domain/coding.js';
+import type { Statement } from '../domain/relation.js';
 import type { Claim } from './claim.js';
 import type { Spell } from './spell.js';
-import { type Told, isQuantified, quoteOf } from './told.js';
+import { isQuantified, quoteOf, type Told } from './told.js';
 
 function voiceName(party: Party): string {
   return isQuantified(party) ? party.text : (party.name ?? party.text);
@@ -35,7 +36,12 @@ export function statementsOf(sayings: Iterable<Told>, back: ReadonlySet<Told>): 
 }
 
 /** What an answer shows: the opinions that stand, the changes at its bounds, and for want of an answer all that was said. */
-export function shown(found: Spell, claims: readonly Claim[], unsettled: readonly Told[], back: ReadonlySet<Told>): Statement[] {
+export function shown(
+  found: Spell,
+  claims: readonly Claim[],
+  unsettled: readonly Told[],
+  back: ReadonlySet<Told>,
+): Statement[] {
   const { answer, standing } = found.verdict;
   if (answer === 'unknown') return statementsOf([...claims.map((claim) => claim.told), ...unsettled], back);
   const told = [...standing.map((opinion) => opinion.claim), ...found.bounds].map((claim) => claim.told);

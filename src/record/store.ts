@@ -1,5 +1,5 @@
 /** What a record needs of the engine that keeps it: reports, entries and codings, appended and never changed. */
-import type { Coding, CoderVersion, StateCoding } from '../domain/coding.js';
+import type { CoderVersion, Coding, StateCoding } from '../domain/coding.js';
 import type { Finding } from '../domain/finding.js';
 import type { Report } from '../domain/report.js';
 

@@ -19,7 +19,17 @@ const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Words that change nothing in which office it is. */
-const UNBLOCKING = new Set(['interim', 'acting', 'caretaker', 'transitional', 'self-declared', 'new', 'current', 'de', 'facto']);
+const UNBLOCKING = new Set([
+  'interim',
+  'acting',
+  'caretaker',
+  'transitional',
+  'self-declared',
+  'new',
+  'current',
+  'de',
+  'facto',
+]);
 
 function roleWords(text: string): readonly string[] {
   const all = words(text.replace(/\(.*?\)/g, ' ').replace(/-/g, ' ')).filter((word) => !UNBLOCKING.has(word));
@@ -50,7 +60,12 @@ export function partyTitle(party: NamedParty, names: ActorNames): Title {
 export function sameTitle(a: Title, b: Title): boolean {
   const [short, long] = a.role.length <= b.role.length ? [a.role, b.role] : [b.role, a.role];
   const demonym = long.length > short.length && a.body.length + b.body.length > 0;
-  if (!short.every((word) => long.includes(word)) || short.length === 0 || (long.length > short.length + (demonym ? 1 : 0))) return false;
+  if (
+    !short.every((word) => long.includes(word)) ||
+    short.length === 0 ||
+    long.length > short.length + (demonym ? 1 : 0)
+  )
+    return false;
   if (a.body.length > 0 && b.body.length > 0 && similar(a.body, b.body)) return true;
   if (a.country !== undefined && b.country !== undefined) return a.country === b.country;
   return a.body.length === 0 || b.body.length === 0;

@@ -45,7 +45,9 @@ function alike(party: NamedParty, wordings: Target['wordings']): boolean {
 }
 
 function sharesWord(party: NamedParty, wordings: Target['wordings']): boolean {
-  return partyWords(party).some((own) => wordings.some((wording) => distinctive(own).some((word) => wording.includes(word))));
+  return partyWords(party).some((own) =>
+    wordings.some((wording) => distinctive(own).some((word) => wording.includes(word))),
+  );
 }
 
 /** Whether a party is, or acts for, the one that a question means. Persons act for a state only where `persons` says so. */

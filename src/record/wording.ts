@@ -1,14 +1,81 @@
 /** Names as people write them in, the words that tell them apart out. */
 import { nameKey } from '../codebook/name-key.js';
 
-const EMPTY = new Set(['the', 'a', 'an', 'of', 'and', 'for', 'in', 'on', 'at', 'to', 'by', 'its', 'their', 'his', 'her', 'that', 'which', 'whom', 'who', 'mr', 'mrs', 'ms', 'sir']);
+const EMPTY = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'and',
+  'for',
+  'in',
+  'on',
+  'at',
+  'to',
+  'by',
+  'its',
+  'their',
+  'his',
+  'her',
+  'that',
+  'which',
+  'whom',
+  'who',
+  'mr',
+  'mrs',
+  'ms',
+  'sir',
+]);
 
 /** Nouns that many actors share: they tell none from another. */
 const COMMON = new Set([
-  'army', 'authority', 'authorities', 'bloc', 'cell', 'congress', 'council', 'country', 'faction', 'fighter', 'force', 'forces', 'front',
-  'government', 'group', 'insurgent', 'insurgents', 'islamic', 'leader', 'liberation', 'militant', 'military', 'militia', 'movement', 'national', 'nation',
-  'new', 'north', 'south', 'east', 'west', 'organisation', 'organization', 'party', 'people', 'popular', 'president', 'rebel', 'regime', 'republic',
-  'soldier', 'state', 'states', 'territory', 'troop', 'union', 'united',
+  'army',
+  'authority',
+  'authorities',
+  'bloc',
+  'cell',
+  'congress',
+  'council',
+  'country',
+  'faction',
+  'fighter',
+  'force',
+  'forces',
+  'front',
+  'government',
+  'group',
+  'insurgent',
+  'insurgents',
+  'islamic',
+  'leader',
+  'liberation',
+  'militant',
+  'military',
+  'militia',
+  'movement',
+  'national',
+  'nation',
+  'new',
+  'north',
+  'south',
+  'east',
+  'west',
+  'organisation',
+  'organization',
+  'party',
+  'people',
+  'popular',
+  'president',
+  'rebel',
+  'regime',
+  'republic',
+  'soldier',
+  'state',
+  'states',
+  'territory',
+  'troop',
+  'union',
+  'united',
 ]);
 
 /** A word without its plural or possessive. */
@@ -20,7 +87,9 @@ function stem(word: string): string {
 
 /** The words of a name, stemmed, without articles and honorifics. */
 export function words(name: string): readonly string[] {
-  const all = nameKey(name).split(/[^\p{L}\p{N}']+/u).filter((word) => word !== '' && !EMPTY.has(word));
+  const all = nameKey(name)
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== '' && !EMPTY.has(word));
   return [...new Set(all.map(stem))];
 }
 

@@ -6,7 +6,7 @@ import { calledIn, type Evidence, rivalsIn, sayings } from '../record/evidence.j
 import { answerPair, type Knowledge, type Outcome } from '../record/fold.js';
 import type { Matching, Pair } from '../record/pair.js';
 import { type Question, visible, wholeDay } from '../record/question.js';
-import { resolve, type Called } from '../record/resolve.js';
+import { type Called, resolve } from '../record/resolve.js';
 import { titleOf } from '../record/title.js';
 import { isQuantified, type Told } from '../record/told.js';
 import { type ActorNames, isTarget, partyKey, partyLabel, stateOf, type Target } from '../record/who.js';
@@ -34,8 +34,10 @@ interface Ends {
 function resolveEnds(question: Question, called: Called, background: Background): Ends {
   const { relation, subject, object } = question;
   const rule = background.rules.relations[relation];
-  const target = (name: string | undefined, place: boolean): Target | undefined => (isAny(name) ? undefined : resolve(name, place, called, background.names));
-  if (relation === 'office') return { subject: target(subject, false), object: isAny(object) ? undefined : titleTarget(object) };
+  const target = (name: string | undefined, place: boolean): Target | undefined =>
+    isAny(name) ? undefined : resolve(name, place, called, background.names);
+  if (relation === 'office')
+    return { subject: target(subject, false), object: isAny(object) ? undefined : titleTarget(object) };
   return { subject: target(subject, false), object: target(object, rule.places) };
 }
 
@@ -44,15 +46,27 @@ function titleTarget(label: string): Target {
 }
 
 function pairOf(subject: Target, object: Target, question: Question, names: ActorNames): Pair {
-  return question.relation === 'office' ? { subject, object, title: titleOf(object.label, names) } : { subject, object };
+  return question.relation === 'office'
+    ? { subject, object, title: titleOf(object.label, names) }
+    : { subject, object };
 }
 
 /** The parties that stand at an open end, one of each actor. */
-function fillers(all: readonly Told[], end: 'subject' | 'object', other: Target | undefined, matching: Matching): NamedParty[] {
+function fillers(
+  all: readonly Told[],
+  end: 'subject' | 'object',
+  other: Target | undefined,
+  matching: Matching,
+): NamedParty[] {
   const across = end === 'subject' ? 'object' : 'subject';
   const found = new Map<string, NamedParty>();
   for (const { coding } of all) {
-    const sides = matching.rule.symmetric ? [[coding[end], coding[across]], [coding[across], coding[end]]] : [[coding[end], coding[across]]];
+    const sides = matching.rule.symmetric
+      ? [
+          [coding[end], coding[across]],
+          [coding[across], coding[end]],
+        ]
+      : [[coding[end], coding[across]]];
     for (const [party, opposite] of sides) {
       if (party === undefined || opposite === undefined || isQuantified(party) || isQuantified(opposite)) continue;
       const fits = other === undefined || isTarget(opposite, other, true) || matching.rule.relation === 'office';
@@ -72,7 +86,16 @@ function fillerTarget(party: NamedParty, names: ActorNames): Target {
 function answered(question: Question, subject: string, object: string, outcome: Outcome): StateAnswer {
   const { relation, name, on, knownBy } = question;
   const { answer, ...rest } = outcome;
-  return { relation, subject, object, ...(name !== undefined && { name }), on, knownBy: knownBy ?? null, answer, ...rest };
+  return {
+    relation,
+    subject,
+    object,
+    ...(name !== undefined && { name }),
+    on,
+    knownBy: knownBy ?? null,
+    answer,
+    ...rest,
+  };
 }
 
 const STRENGTH: readonly Answer[] = ['yes', 'contested', 'unknown', 'no'];
@@ -89,7 +112,9 @@ function quantified(each: readonly StateAnswer[], denial: Outcome, question: Que
 }
 
 function labelled(each: readonly Target[]): Target[] {
-  return [...new Map(each.map((target) => [target.label, target])).values()].sort((a, b) => a.label.localeCompare(b.label));
+  return [...new Map(each.map((target) => [target.label, target])).values()].sort((a, b) =>
+    a.label.localeCompare(b.label),
+  );
 }
 
 /**
@@ -102,12 +127,17 @@ export function state(question: Question, evidence: readonly Evidence[], backgro
   const rule = rules.relations[question.relation];
   const matching: Matching = { rule, classes: rules.classes, names };
   const called = calledIn(evidence);
-  const knowledge: Knowledge = { sayings: visible(sayings(evidence, rule), question), matching, rivals: rivalsIn(evidence, rule) };
+  const knowledge: Knowledge = {
+    sayings: visible(sayings(evidence, rule), question),
+    matching,
+    rivals: rivalsIn(evidence, rule),
+  };
   const ends = resolveEnds(question, called, background);
   const open = (end: 'subject' | 'object', other: Target | undefined): Target[] =>
     labelled(fillers(knowledge.sayings, end, other, matching).map((party) => fillerTarget(party, names)));
   const subjects = ends.subject ? [ends.subject] : open('subject', ends.object);
-  const ask = (subject: Target, object: Target): Outcome => answerPair(pairOf(subject, object, question, names), question.name, day, knowledge);
+  const ask = (subject: Target, object: Target): Outcome =>
+    answerPair(pairOf(subject, object, question, names), question.name, day, knowledge);
   const each = subjects.flatMap((subject) => {
     const objects = ends.object ? [ends.object] : open('object', subject);
     return objects.map((object) => answered(question, subject.label, object.label, ask(subject, object)));
@@ -116,4 +146,3 @@ export function state(question: Question, evidence: readonly Evidence[], backgro
   const told = each.filter((one) => one.answer !== 'unknown' || one.statements.length > 0);
   return [...told, quantified(told, ask(ends.subject ?? ANYBODY, ends.object ?? ANYBODY), question)];
 }
-

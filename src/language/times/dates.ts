@@ -61,10 +61,10 @@ function dayFirst(words: Words, at: number): DayOfMonth | undefined {
   if (!day) return undefined;
   const range = lastOfDays(words, day.end, day.day);
   const end = range?.end ?? day.end;
-  const at2 = words.lower(end) === 'of' ? end + 1 : end;
-  const month = monthAt(words, at2);
+  const place = words.lower(end) === 'of' ? end + 1 : end;
+  const month = monthAt(words, place);
   if (month === undefined) return undefined;
-  return { month, day: day.day, end: at2 + 1, ...(range ? { last: range.last } : {}) };
+  return { month, day: day.day, end: place + 1, ...(range ? { last: range.last } : {}) };
 }
 
 /** The year of a month (and day) that the text leaves out: the past one, unless the tense or nearness speak for the next. */

@@ -65,9 +65,12 @@ function quarterYearsOff(context: Context, n: number): string | undefined {
   return day === undefined ? undefined : unitFrom(`${Number(day.slice(0, 4)) + n}${day.slice(4)}`, 'quarter', 0);
 }
 
+/** Distances above this many units leave the calendar. */
+const FAR = 1000;
+
 /** "several years ago" is the past; "a few days later" says no more than how long. */
 function vague(found: Distance, way: { sign: 1 | -1; narrative: boolean; end: number }): Reading {
-  if (way.narrative) return { end: way.end, type: 'DURATION', value: lengthValue('X', found.unit) ?? 'PXX' };
+  if (way.narrative) return { end: way.end, type: 'DURATION', value: lengthValue(found.amount, found.unit) ?? 'PXX' };
   return { end: way.end, type: 'DATE', value: way.sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
 }
 
@@ -76,7 +79,7 @@ export const distance: Phrase = (words, at, context): Reading | undefined => {
   const found = distanceAt(words, at);
   const way = found && direction(words, found.end);
   if (!found || !way) return undefined;
-  if (found.amount === 'X') return vague(found, way);
+  if (found.amount === 'X' || found.amount > FAR) return vague(found, way);
   const { n, unit } = spread(found.amount * way.sign, found.unit);
   const quarter = unit === 'year' && Math.abs(n) === 1 && way.sign < 0 ? quarterYearsOff(context, n) : undefined;
   if (quarter !== undefined) return { end: way.end, type: 'DATE', value: quarter };

@@ -61,16 +61,13 @@ function isLength(words: Words, at: number, length: Length): boolean {
   if (/^(?:old|olds|of)$/.test(words.lower(length.end)) && isAge(words, length.end)) return false;
   if (length.noun === 'quarters' && words.joint(length.end - 1) === '-') return false;
   const counted = numberAt(words, at) !== undefined && words.lower(at) !== 'a';
-  if (length.noun === 'second' || length.noun === 'quarter')
-    return counted && words.lower(length.end - 2) !== 'a' && words.joint(length.end - 1) === '-';
-  if (/^(?:nights?|weekends?)$/.test(length.noun)) return counted;
-  return !(
-    words.lower(at) === 'half' &&
-    length.amount === 0.5 &&
-    words.lower(at + 1) !== 'a' &&
-    words.lower(at + 1) !== 'an' &&
-    words.joint(at + 1) === ''
-  );
+  if (/^(?:second|quarter)$/.test(length.noun)) return counted && words.joint(length.end - 1) === '-';
+  return /^(?:nights?|weekends?)$/.test(length.noun) ? counted : !isBareHalf(words, at);
+}
+
+/** "half" without "a" before a unit or a hyphen after it: "the other half years later". */
+function isBareHalf(words: Words, at: number): boolean {
+  return words.lower(at) === 'half' && !/^an?$/.test(words.lower(at + 1)) && words.joint(at + 1) === '';
 }
 
 /** "26-year-old", "26 years old", "26 years of age": an age is no time of anything. */
@@ -86,11 +83,14 @@ export const length: Phrase = (words, at) => {
   return { end: found.end, type: 'DURATION', value: found.value };
 };
 
+/** Lengths above this many units get no window: they leave the calendar. */
+const FAR = 1000;
+
 function stretchFrom(published: string, length: Length, sign: 1 | -1): Window | undefined {
   const match = /^P(\d+)([DWMYQ])$/.exec(length.value);
   if (!match) return undefined;
   const n = Number(match[1]) * sign;
-  if (Math.abs(n) > 5000) return undefined;
+  if (Math.abs(n) > FAR) return undefined;
   const days = { D: n, W: 7 * n }[match[2] ?? ''];
   const months = { M: n, Q: 3 * n, Y: 12 * n }[match[2] ?? ''] ?? 0;
   const far = days === undefined ? addMonthsToDay(published, months) : addDays(published, days);

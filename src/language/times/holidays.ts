@@ -42,11 +42,17 @@ const HOLIDAYS: readonly Holiday[] = [
 /** The year of a holiday without one: the nearest to publication; with "last" or "next", the nearest on that side. */
 function nearest(holiday: Holiday, lead: string, context: Context): string {
   const published = context.published;
-  if (published === undefined) return holiday.day(2001).replace(/^2001/, 'XXXX');
+  if (published === undefined) return undated(holiday);
   const year = yearOf(published);
   const days = [year - 1, year, year + 1].map(holiday.day);
   const allowed = days.filter((day) => (lead === 'last' ? day < published : lead === 'next' ? day > published : true));
   return allowed.reduce((a, b) => (distance(b, published) < distance(a, published) ? b : a));
+}
+
+/** A holiday of no known year keeps its month and day where every year has the same. */
+function undated(holiday: Holiday): string {
+  const [day, other] = [holiday.day(2001).slice(4), holiday.day(2002).slice(4)];
+  return day === other ? `XXXX${day}` : 'XXXX-XX-XX';
 }
 
 function distance(day: string, published: string): number {

@@ -17,19 +17,16 @@ function yearOfPart(firstMonth: number, at: number, context: Context): string {
   return pad(ahead ? year : year - 1, 4);
 }
 
-function ordinalPart(words: Words, at: number): { n: number; noun: string; end: number } | undefined {
-  const n =
-    words.lower(at) === 'last'
-      ? 2
-      : ORDINALS.get(
-          words
-            .lower(at)
-            .replace(/^(\d)(?:st|nd|rd|th)$/, (_, d) => ['', 'first', 'second', 'third', 'fourth'][Number(d)] ?? ''),
-        );
+function ordinalAt(words: Words, at: number): number | undefined {
+  const figures = /^([1-4])(?:st|nd|rd|th)$/.exec(words.lower(at))?.[1];
+  return figures === undefined ? ORDINALS.get(words.lower(at)) : Number(figures);
+}
+
+function ordinalPart(words: Words, at: number): { n: number; noun: 'half' | 'quarter'; end: number } | undefined {
   const noun = words.lower(at + 1);
-  if (n === undefined || n > (noun === 'half' ? 2 : 4)) return undefined;
-  if (noun === 'half') return { n, noun, end: at + 2 };
-  return noun === 'quarter' && words.lower(at) !== 'last' ? { n, noun, end: at + 2 } : undefined;
+  const n = noun === 'half' && words.lower(at) === 'last' ? 2 : ordinalAt(words, at);
+  if (n === undefined || (noun !== 'half' && noun !== 'quarter')) return undefined;
+  return n > (noun === 'half' ? 2 : 4) ? undefined : { n, noun, end: at + 2 };
 }
 
 /** What may stand between "the" and the quarter: a year ("the 1988 third quarter", "last year's"), "fiscal", "year-ago". */

@@ -122,6 +122,7 @@ const CASES: Readonly<Record<string, string>> = {
     The war ended a week ago. | 2025-05-22 | a week ago = DATE 2025-W20 2025-05-12..2025-05-18
     The war ended three days ago. | 2025-05-22 | three days ago = DATE 2025-05-19 2025-05-19..2025-05-19
     The war ended several months ago. | 2025-05-22 | several months ago = DATE PAST_REF
+    The lake dried up 10,000 years ago. | 2025-05-22 | 10,000 years ago = DATE PAST_REF
     The war ended two decades ago. | 2025-05-22 | two decades ago = DATE 2005 2005..2005
     Elections are due six months from now. | 2025-05-22 | six months from now = DATE 2025-11 2025-11..2025-11
     The war ended two years ago. |  | two years ago = DATE XXXX (2 years before publication)
@@ -170,6 +171,8 @@ const CASES: Readonly<Record<string, string>> = {
     He was freed on Good Friday. | 2025-05-22 | Good Friday = DATE 2025-04-18 2025-04-18..2025-04-18 in
     He was freed last Thanksgiving. | 2025-05-22 | last Thanksgiving = DATE 2024-11-28 2024-11-28..2024-11-28
     He joined after 9/11. | 2025-05-22 | 9/11 = DATE 2001-09-11 2001-09-11..2001-09-11 after
+    He was freed on Christmas Day. | | Christmas Day = DATE XXXX-12-25 in
+    He was freed on Easter Monday. | | Easter Monday = DATE XXXX-XX-XX in
   `,
   bounds: `
     He has been in jail since Monday. | 2025-05-22 | Monday = DATE 2025-05-19 2025-05-19..2025-05-19 since

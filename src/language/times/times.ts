@@ -80,13 +80,19 @@ function expression(words: Words, at: number, reading: Reading): TimeExpression 
   };
 }
 
+/** The day of publication, where it is a day of these two millennia on which sums can be done. */
+function publishedDay({ published }: Anchor): { published?: string } {
+  const day = /^[12]\d{3}-\d\d-\d\d/.exec(published ?? '')?.[0];
+  return day === undefined ? {} : { published: day };
+}
+
 /** All time expressions of one sentence, in order and without overlap; offsets, like those of the tokens, are into `text`. */
 export function findTimes(text: string, tokens: readonly TimeToken[], anchor: Anchor): TimeExpression[] {
   const words = new Words(tokens.map((token) => ({ ...token, text: text.slice(token.start, token.end) })));
   const before = (anchor.earlier ?? []).slice(-MEMORY);
   const earlier = [...before];
   const context: Context = {
-    ...(anchor.published === undefined ? {} : { published: anchor.published.slice(0, 10) }),
+    ...publishedDay(anchor),
     earlier,
     tense: (i) => tenseAt(words, i),
   };

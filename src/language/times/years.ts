@@ -84,12 +84,15 @@ function decadeValue(words: Words, at: number): string | undefined {
   const word = words.lower(at);
   const figures = /^(?:(\d\d)|')?(\d)0'?s$/.exec(word);
   if (figures)
-    return figures[1] || word.startsWith("'") ? `${figures[1] ?? century(Number(figures[2]))}${figures[2]}` : undefined;
+    return figures[1] || word.startsWith("'")
+      ? `${figures[1] ?? centuryOf(Number(figures[2]))}${figures[2]}`
+      : undefined;
   const spoken = DECADES.indexOf(word);
   return spoken < 0 || words.lower(at - 1) !== 'the' ? undefined : `19${spoken + 2}`;
 }
 
-function century(tens: number): string {
+/** "'90s" are of the last century, "'10s" of this one. */
+function centuryOf(tens: number): string {
   return tens >= 3 ? '19' : '20';
 }
 
@@ -108,7 +111,7 @@ function ordinalAt(words: Words, at: number): number | undefined {
 }
 
 /** "the 20th century", "nineteenth-century". */
-export const century20: Phrase = (words, at) => {
+export const century: Phrase = (words, at) => {
   const from = words.lower(at) === 'the' ? at + 1 : at;
   const ordinal = ordinalAt(words, from);
   const end = words.lower(from) === 'twenty' ? from + 2 : from + 1;
@@ -133,4 +136,4 @@ function relativeYear(words: Words, at: number, context: Context): { year: strin
   return { year: pad(Number(context.published.slice(0, 4)) + step, 4), end };
 }
 
-export const YEARS: readonly Phrase[] = [bareYear, fiscalYear, decade, century20];
+export const YEARS: readonly Phrase[] = [bareYear, fiscalYear, decade, century];

@@ -1,0 +1,43 @@
+/** Errors and findings in, the one shape in which they are printed out: what, why, fix. */
+import pc from 'picocolors';
+import { ChanceryError } from '../domain/finding.js';
+const colours = pc.createColors(pc.isColorSupported && process.stderr.isTTY);
+/** An error of any kind as a ChanceryError; what nobody foresaw is `internal`. */
+function asChanceryError(error) {
+    if (error instanceof ChanceryError)
+        return error;
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const fix = 'Please report it, with the command and, if you can, the report that it was about.';
+    return new ChanceryError('internal', what, 'This is a fault of Chancery, not of your input.', fix);
+}
+/** Prints an error on standard error: three lines, or one line of JSON. */
+export function printFailure(error, json) {
+    const { code, message: what, why, fix } = asChanceryError(error);
+    if (json)
+        process.stderr.write(`${JSON.stringify({ error: { code, what, why, fix } })}\n`);
+    else
+        process.stderr.write(`${colours.red(code)}: ${what}\n  why: ${why}\n  fix: ${fix}\n`);
+}
+/** Where a finding stands, as `file:line`. */
+function place({ where }) {
+    const file = where.file ?? where.report ?? '';
+    return where.line === undefined ? file : `${file}:${where.line}`;
+}
+/** A finding as the lines that a person reads. */
+export function findingLines(finding) {
+    const paint = finding.severity === 'error' ? colours.red : colours.yellow;
+    const at = place(finding);
+    return [
+        `${paint(finding.code)}${at ? ` ${at}` : ''}: ${finding.what}`,
+        `  why: ${finding.why}`,
+        `  fix: ${finding.fix}`,
+    ];
+}
+/** Prints a finding on standard error. */
+export function printFinding(finding) {
+    process.stderr.write(`${findingLines(finding).join('\n')}\n`);
+}
+/** 1 if something deserves a look, 0 if there are notes at most. */
+export function exitCode(findings) {
+    return findings.some((finding) => finding.severity !== 'note') ? 1 : 0;
+}

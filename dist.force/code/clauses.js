@@ -1,0 +1,93 @@
+import { clausesOf } from './clause.js';
+import { draftOf } from './draft.js';
+import { matchesOf } from './match.js';
+import { standingOf } from './status.js';
+import { childrenBy, tokenAt } from './tree.js';
+import { voicesOf } from './voice.js';
+const COUNTED = new Set(['happened', 'ongoing', 'historical']);
+/** Types whose words speak about another act, which stands on its own. */
+const ABOUT_ACTS = new Set(['ACCUSE', 'SUPPORT', 'REJECT', null]);
+/** Event words that a winning rule took into its own coding: no codings of their own, unless they are facts spoken about. */
+function spokenFor(match, drafts) {
+    return match.used.filter((head) => {
+        const inner = drafts.find((d) => d.clause.head === head || d.clause.carrier === head);
+        const fact = inner?.event !== undefined && COUNTED.has(inner.event.status);
+        return !(fact && ABOUT_ACTS.has(match.rule.code?.type ?? null));
+    });
+}
+function conflict(passage, clause, matches) {
+    const codes = new Set(matches.map((m) => JSON.stringify([m.rule.code?.type, m.rule.code?.mode, m.rule.states.map((s) => s.relation)])));
+    if (codes.size < 2)
+        return [];
+    return [{
+            code: 'rule-conflict', severity: 'note', where: { report: passage.report.id, start: clause.trigger.start, end: clause.trigger.end },
+            what: `the rules ${matches.map((m) => m.rule.name).join(' and ')} both hold of "${clause.lemmas[0]}"`,
+            why: 'neither asks for more than the other, and neither names the other under "over"; both codings are kept',
+            fix: 'let one of them name the other under "over", or narrow its conditions',
+        }];
+}
+function codeClause(passage, clause, standing, voices, context) {
+    const { clauses, progress, drafts } = context;
+    const { matches, silences } = matchesOf(passage, clause, standing.features, progress.coded);
+    for (const match of matches) {
+        const embedded = match.used.map((i) => progress.coded.get(i)).map((c) => (c?.type ? c : undefined));
+        const innerClauses = match.used.flatMap((i) => clauses.get(i) ?? []).filter((c) => (clause.slots.get('complement') ?? []).includes(c.head));
+        const innerClauses = match.used.flatMap((i) => clauses.get(i) ?? []).filter((c) => (clause.slots.get('complement') ?? []).includes(c.head));
+        const inner = drafts.filter((d) => match.used.includes(d.clause.head) || match.used.includes(d.clause.carrier));
+        for (const head of spokenFor(match, drafts))
+            progress.spoken.add(head);
+        const draft = draftOf({ passage, clauses, embedded, inner, innerClauses }, clause, match, standing, voices);
+        drafts.push(draft);
+        const { code } = match.rule;
+        const result = code?.type ? (code.mode ? { type: code.type, mode: code.mode } : { type: code.type }) : { type: null };
+        for (const i of [clause.head, clause.carrier])
+            progress.coded.set(i, result);
+    }
+    return { silences, findings: conflict(passage, clause, matches) };
+}
+/** "Attacks, including the one on": the example has the subject of what it is an example of. */
+function lendSubjects(clauses) {
+    for (const clause of clauses) {
+        const { tree, head } = clause;
+        const { deprel, head: above } = tokenAt(tree, head);
+        const example = (tree.children[head] ?? []).some((c) => tokenAt(tree, c).deprel === 'case' && ['including', 'include', 'like', 'such'].includes(tokenAt(tree, c).lemma.toLowerCase()));
+        const whole = clauses.find((c) => c !== clause && (c.head === above || c.carrier === above) && c.kind === 'noun');
+        const subject = whole?.slots.get('subject');
+        if (clause.kind === 'noun' && subject && (example || deprel === 'conj') && !clause.slots.has('subject'))
+            clause.slots.set('subject', subject);
+    }
+}
+/** "The list", "the ban", "that decision": an earlier clause of the report on the same noun fills what is left open. */
+function pointBack(clause, before) {
+    const { tree, head } = clause;
+    const definite = childrenBy(tree, head, 'det').some((c) => ['the', 'this', 'that', 'these', 'those'].includes(tokenAt(tree, c).lemma.toLowerCase()));
+    if (clause.kind !== 'noun' || !definite)
+        return;
+    const lemma = tokenAt(tree, head).lemma.toLowerCase();
+    const earlier = before.findLast((b) => b.kind === 'noun' && tokenAt(b.tree, b.head).lemma.toLowerCase() === lemma);
+    if (earlier)
+        clause.antecedent = earlier;
+}
+/** Codes one sentence; `speaker` is whom a quotation without reporting clause belongs to. */
+export function codeSentence(passage, tree, speaker, before = []) {
+    const clauses = clausesOf(tree, passage.lexicon.light, passage.lexicon.eventWords);
+    lendSubjects(clauses);
+    for (const clause of clauses)
+        pointBack(clause, before);
+    const verbs = new Map(clauses.filter((c) => c.kind === 'verb').map((c) => [c.head, c]));
+    const byHead = new Map(clauses.map((c) => [c.head, c]));
+    const progress = { coded: new Map(), spoken: new Set() };
+    const drafts = [];
+    const silences = [];
+    const findings = [];
+    const told = clauses.map((clause) => {
+        const standing = standingOf(passage, clause);
+        const voices = voicesOf(passage, clause, verbs, speaker);
+        const result = codeClause(passage, clause, standing, voices, { clauses: byHead, progress, drafts });
+        silences.push(...result.silences);
+        findings.push(...result.findings);
+        return { clause, status: standing.status, voices };
+    });
+    const kept = drafts.filter((d) => !progress.spoken.has(d.clause.head) && !progress.spoken.has(d.clause.carrier));
+    return { drafts: kept, clauses: told, verbs, silences, findings };
+}

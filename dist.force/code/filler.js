@@ -1,0 +1,99 @@
+import { EVENT_TYPES } from '../domain/plover.js';
+import { partyAt, throughQuantity } from './party.js';
+import { wordSet } from './passage.js';
+import { childrenBy, tokenAt } from './tree.js';
+const ARMED = new Set(['REB', 'MIL', 'UAF', 'PRM']);
+/** A word or phrase of the codebook at a token: lemma or form, with the words right before it for phrases. */
+export function isWord(tree, i, phrase) {
+    const words = phrase.split(' ');
+    return words.every((word, k) => {
+        const at = i - (words.length - 1 - k);
+        if (at < 0)
+            return false;
+        const token = tokenAt(tree, at);
+        return token.lemma.toLowerCase() === word || token.text.toLowerCase() === word;
+    });
+}
+function inSet(tree, i, words) {
+    const token = tokenAt(tree, i);
+    if (words.has(token.lemma.toLowerCase()) || words.has(token.text.toLowerCase()))
+        return true;
+    for (const word of words)
+        if (word.includes(' ') && isWord(tree, i, word))
+            return true;
+    return false;
+}
+function isParty(passage, tree, i, kind) {
+    const party = partyAt(passage, tree, i);
+    if (!party)
+        return false;
+    if ('quantifier' in party)
+        return kind === 'party' || kind === 'country';
+    switch (kind) {
+        case 'country': return party.type === 'place' || (party.country !== undefined && party.sectors.includes('GOV'));
+        case 'government': return party.sectors.includes('GOV') || party.type === 'place';
+        case 'organisation': return party.type === 'organisation';
+        case 'armed': return party.sectors.some((s) => ARMED.has(s));
+        case 'person': return party.type === 'person';
+        case 'people': return party.type === 'person' || party.type === 'group' || party.type === 'nationality';
+        default: return true;
+    }
+}
+function isQuad(coded, quads, lexicon) {
+    const quad = coded?.type ? lexicon.types.get(coded.type)?.quad : undefined;
+    return quad !== undefined && quads.includes(quad);
+}
+/** True if the filler at a token is of the kind, word set, PLOVER type or word that a condition names. */
+export function satisfies(passage, tree, filler, value, coded) {
+    const i = throughQuantity(passage, tree, filler);
+    switch (value) {
+        case 'any': return true;
+        case 'none': return false;
+        case 'event': return coded.has(i);
+        case 'cooperation': return isQuad(coded.get(i), [1, 2], passage.lexicon);
+        case 'conflict': return isQuad(coded.get(i), [3, 4], passage.lexicon);
+        case 'place': return passage.mentionAt(tree, i)?.type === 'place' || passage.mentionAt(tree, i)?.type === 'facility';
+        case 'pronoun': return tokenAt(tree, i).upos === 'PRON';
+        case 'number': return tokenAt(tree, i).upos === 'NUM' || childrenBy(tree, i, 'nummod').length > 0;
+        case 'party':
+        case 'country':
+        case 'government':
+        case 'organisation':
+        case 'armed':
+        case 'person':
+        case 'people':
+            return isParty(passage, tree, i, value);
+    }
+    if (EVENT_TYPES.includes(value))
+        return coded.get(i)?.type === value;
+    const set = passage.lexicon.sets.get(value);
+    return set ? inSet(tree, i, set) || inSet(tree, filler, set) : isWord(tree, i, value) || isWord(tree, filler, value);
+}
+/** The fillers of a slot that meet a condition; for `none`, an empty slot meets it with no filler. */
+export function meeting(passage, clause, condition, coded) {
+    const fillers = clause.slots.get(condition.slot) ?? [];
+    if (fillers.length === 0 && clause.antecedent)
+        return { ...meeting(passage, clause.antecedent, condition, new Map()), fillers: [] };
+    if (fillers.length === 0)
+        return { met: condition.anyOf.includes('none'), fillers: [] };
+    const good = fillers.filter((f) => condition.anyOf.some((v) => satisfies(passage, clause.tree, f, v, coded)));
+    return { met: good.length > 0, fillers: good };
+}
+const PARTY_KINDS = new Set(['country', 'government', 'organisation', 'armed', 'person', 'people']);
+/** True if whatever is of the first kind is of the second too: what makes a rule's condition the narrower one. */
+export function narrower(a, b, lexicon) {
+    if (a === b || (b === 'any' && a !== 'none'))
+        return true;
+    if (b === 'party')
+        return PARTY_KINDS.has(a);
+    if (b === 'event')
+        return a === 'cooperation' || a === 'conflict' || EVENT_TYPES.includes(a);
+    const quad = lexicon.types.get(a)?.quad;
+    if (b === 'cooperation')
+        return quad === 1 || quad === 2;
+    if (b === 'conflict')
+        return quad === 3 || quad === 4;
+    const outer = wordSet(lexicon, b);
+    const inner = lexicon.sets.get(a) ?? new Set([a]);
+    return outer.size > 0 && [...inner].every((word) => outer.has(word));
+}

@@ -1,0 +1,58 @@
+import { sameParty } from './party.js';
+function sameParties(a, b) {
+    return a.length === b.length && a.every((x) => b.some((y) => sameParty(x, y)));
+}
+function compatible(a, b) {
+    return a.length === 0 || b.length === 0 || sameParties(a, b);
+}
+/** "Attacks, including the one on": an example is an act of its own. */
+const EXAMPLES = new Set(['including', 'like', 'such as', 'among']);
+/** True if one draft's act stands in a place of the other's clause ("the bombing killed twelve"). */
+function linked(a, b) {
+    const fills = (outer, inner) => [...outer.clause.slots].some(([slot, fillers]) => !EXAMPLES.has(slot) && fillers.includes(inner.clause.head));
+    const inside = (outer, inner) => inner.clause.tree.sentence.tokens[inner.clause.head]?.head === outer.clause.head;
+    return fills(a, b) || fills(b, a) || inside(a, b) || inside(b, a);
+}
+/** "Attacks, including the one on": the whole and its example are two. */
+function numberOf({ clause }) {
+    return clause.kind === 'noun' ? clause.tree.sentence.tokens[clause.head]?.feats.Number : undefined;
+}
+function sameAct(a, b) {
+    if (!a.event || !b.event || a.event.event.type !== b.event.event.type || a.event.event.type === null)
+        return false;
+    if (a.event.status !== b.event.status && !linked(a, b))
+        return false;
+    const near = linked(a, b);
+    if (!near && numberOf(a) !== numberOf(b))
+        return false;
+    if (sameParties(a.event.actors, b.event.actors) && sameParties(a.event.recipients, b.event.recipients))
+        return true;
+    return near && compatible(a.event.actors, b.event.actors) && compatible(a.event.recipients, b.event.recipients);
+}
+/** The richer draft with what only the other one knows. */
+function joined(a, b) {
+    if (!a.event || !b.event)
+        return a;
+    const fuller = (x, y) => (x.length > 0 ? x : y);
+    const place = a.event.place ?? b.event.place;
+    const mode = a.event.event.mode ? a.event.event : b.event.event.mode ? b.event.event : a.event.event;
+    const event = {
+        ...a.event, event: mode, actors: fuller(a.event.actors, b.event.actors), recipients: fuller(a.event.recipients, b.event.recipients),
+        counts: [...a.event.counts, ...b.event.counts.filter((c) => !a.event?.counts.some((k) => k.start === c.start))],
+        instruments: fuller(a.event.instruments, b.event.instruments), ...(place ? { place } : {}),
+    };
+    return { ...a, event, occurred: a.occurred.from || a.occurred.to ? a.occurred : b.occurred, states: [...a.states, ...b.states], confidence: Math.max(a.confidence, b.confidence) };
+}
+/** Joins drafts of one sentence that tell the same act; the first in the text stays. */
+export function mergeDrafts(drafts) {
+    const out = [];
+    for (const draft of [...drafts].sort((a, b) => a.clause.trigger.start - b.clause.trigger.start)) {
+        const at = out.findIndex((known) => sameAct(known, draft));
+        const known = out[at];
+        if (known)
+            out[at] = joined(known, draft);
+        else
+            out.push(draft);
+    }
+    return out;
+}

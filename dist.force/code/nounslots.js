@@ -1,0 +1,73 @@
+import { caseOf, childrenBy, conjuncts, markOf, tokenAt } from './tree.js';
+import { put } from './verbslots.js';
+/** "The suspension of the ban on the Taliban": what hangs on the noun behind "of" counts as the event noun's own. */
+function borrowFromOf(tree, slots) {
+    for (const inner of slots.get('of') ?? []) {
+        for (const c of childrenBy(tree, inner, 'nmod')) {
+            const preposition = tokenAt(tree, c).deprel === 'nmod:poss' ? 'possessor' : caseOf(tree, c);
+            if (preposition && preposition !== 'of' && !slots.has(preposition))
+                slots.set(preposition, conjuncts(tree, c));
+        }
+    }
+}
+function ownSlots(tree, i) {
+    const slots = new Map();
+    for (const c of childrenBy(tree, i, 'nmod', 'obl')) {
+        const preposition = tokenAt(tree, c).deprel === 'nmod:poss' ? 'possessor' : caseOf(tree, c);
+        if (preposition)
+            put(slots, preposition, conjuncts(tree, c));
+    }
+    borrowFromOf(tree, slots);
+    for (const c of childrenBy(tree, i, 'compound', 'amod'))
+        put(slots, 'modifier', conjuncts(tree, c));
+    for (const c of childrenBy(tree, i, 'xcomp', 'ccomp'))
+        put(slots, 'complement', [c]);
+    for (const c of childrenBy(tree, i, 'acl', 'advcl'))
+        if (tokenAt(tree, c).xpos === 'VB' && markOf(tree, c) === 'to')
+            put(slots, 'complement', [c]);
+    if (childrenBy(tree, i, 'cop').length > 0)
+        for (const c of childrenBy(tree, i, 'nsubj'))
+            put(slots, 'subject', conjuncts(tree, c));
+    return slots;
+}
+/** Nouns hung on an actor by apposition or as its title ("Kabulov, a former ambassador to", "President Putin") have that actor as subject. */
+function apposed(tree, i) {
+    const token = tokenAt(tree, i);
+    if (['appos', 'nmod:desc'].includes(token.deprel) && token.head >= 0)
+        return [token.head];
+    const name = childrenBy(tree, i, 'appos').find((c) => tokenAt(tree, c).upos === 'PROPN');
+    if (name !== undefined)
+        return [name];
+    const conj = token.deprel === 'conj' && token.head >= 0 ? tokenAt(tree, token.head) : undefined;
+    return conj?.deprel === 'appos' && conj.head >= 0 ? [conj.head] : [];
+}
+function fromLightVerb(slots, verb, head) {
+    for (const [name, fillers] of verb.slots) {
+        const others = fillers.filter((f) => f !== head);
+        if (name === 'object' || name === 'complement' || others.length === 0)
+            continue;
+        if (!slots.has(name))
+            slots.set(name, others);
+    }
+}
+/** The slots of a noun or predicate adjective; the subject is by-phrase, light verb's, copula's, apposed, else possessor. */
+export function nounSlots(tree, i, verb) {
+    const slots = ownSlots(tree, i);
+    const by = slots.get('by');
+    if (by)
+        slots.set('subject', by);
+    if (verb)
+        fromLightVerb(slots, verb, i);
+    if (!slots.has('subject'))
+        put(slots, 'subject', apposed(tree, i));
+    if ((slots.get('subject') ?? []).length === 0)
+        slots.delete('subject');
+    const of = slots.get('of');
+    if (of && !slots.has('object'))
+        slots.set('object', of);
+    slots.set('itself', [i]);
+    const holder = slots.get('possessor');
+    if (!slots.has('subject') && holder)
+        slots.set('subject', holder);
+    return slots;
+}

@@ -1,0 +1,75 @@
+import { partyAt, partyOf, sameParty } from './party.js';
+import { childrenBy, tokenAt } from './tree.js';
+const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'me', 'my', 'ours']);
+/** "We" and "I" inside a quotation: the speaker, or whom the speaker speaks for. */
+function firstPerson(clause, i, voices) {
+    const token = tokenAt(clause.tree, i);
+    const word = token.text.toLowerCase();
+    const source = voices.at(-1)?.source;
+    if (!FIRST_PERSON.has(word) || !source || 'quantifier' in source)
+        return undefined;
+    const why = `${word}: the speaker ${source.text}`;
+    const plural = ['we', 'us', 'our', 'ours'].includes(word);
+    const readings = source.readings.map((r) => (plural && source.type === 'person' && r.country ? { country: r.country, sectors: r.sectors, why } : { ...r, why }));
+    const best = readings[0];
+    const { id, name, role, ...rest } = source;
+    const single = { ...(id ? { id } : {}), ...(name ? { name } : {}), ...(role ? { role } : {}) };
+    return {
+        ...rest, ...(plural && source.type === 'person' && best?.country ? {} : single), text: token.text, start: token.start, end: token.end, readings,
+        ...(clause.tree.sentence.inTitle ? { inTitle: true } : {}),
+    };
+}
+/** The parties that stand in a slot. */
+export function partiesIn(passage, clause, slot, voices) {
+    const parties = [];
+    if (!clause.slots.has(slot) && clause.antecedent)
+        return partiesIn(passage, clause.antecedent, slot, voices);
+    for (const filler of clause.slots.get(slot) ?? []) {
+        const party = firstPerson(clause, filler, voices) ?? partyAt(passage, clause.tree, filler) ?? possessorOf(passage, clause, filler);
+        if (party && !parties.some((p) => sameParty(p, party)))
+            parties.push(party);
+    }
+    return parties;
+}
+/** "Russian positions", "the army's convoy", "the efforts that X makes": a thing in an actor's place stands for the actor that owns it. */
+function possessorOf(passage, clause, filler) {
+    const { tree } = clause;
+    for (const c of tree.children[filler] ?? []) {
+        const { deprel } = tokenAt(tree, c);
+        const maker = deprel === 'acl:relcl' ? childrenBy(tree, c, 'nsubj')[0] : undefined;
+        if (!['nmod:poss', 'amod', 'compound'].includes(deprel) && maker === undefined)
+            continue;
+        const mention = passage.mentionAt(tree, maker ?? c);
+        if (mention && maker !== undefined && mention.readings.length > 0 && tokenAt(tree, maker).upos !== 'PRON')
+            return partyOf(mention);
+        if (mention && (deprel === 'nmod:poss' || ['nationality', 'organisation', 'place', 'group'].includes(mention.type)))
+            return partyOf(mention);
+    }
+    return undefined;
+}
+function firstOf(passage, clause, slots, voices, taken) {
+    for (const slot of slots) {
+        const found = partiesIn(passage, clause, slot, voices).filter((p) => !taken.some((t) => sameParty(t, p) && 'start' in t && t.start === p.start));
+        if (found.length > 0)
+            return found;
+    }
+    return [];
+}
+/** Actors and recipients: the first of the rule's slots that holds a party; two-sided rules gather all. */
+export function rolesOf(passage, clause, rule, voices) {
+    if (rule.parties.length > 0) {
+        const all = [];
+        for (const slot of rule.parties)
+            for (const p of partiesIn(passage, clause, slot, voices))
+                if (!all.some((a) => sameParty(a, p)))
+                    all.push(p);
+        return { actors: all, recipients: [] };
+    }
+    const actors = firstOf(passage, clause, rule.actor, voices, []);
+    const recipients = firstOf(passage, clause, rule.recipient, voices, actors).filter((r) => !actors.some((a) => sameParty(a, r)));
+    return { actors, recipients };
+}
+/** All parties of the slots, first filled slot first, for the ends of a state. */
+export function endsOf(passage, clause, slots, voices) {
+    return firstOf(passage, clause, slots, voices, []);
+}

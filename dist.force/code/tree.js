@@ -1,0 +1,55 @@
+import { cover } from '../domain/span.js';
+export function treeOf(sentence) {
+    const children = sentence.tokens.map(() => []);
+    sentence.tokens.forEach((token, i) => {
+        if (token.head >= 0)
+            children[token.head]?.push(i);
+    });
+    return { sentence, children };
+}
+/** The token at an index; the index must be one of the sentence's. */
+export function tokenAt(tree, i) {
+    const token = tree.sentence.tokens[i];
+    if (!token)
+        throw new RangeError(`no token ${i} in sentence ${tree.sentence.index}`);
+    return token;
+}
+/** True if the relation is the given one, with or without subtype; `nsubj` covers `nsubj:pass`, not the reverse. */
+export function isRelation(deprel, ...names) {
+    return names.some((name) => deprel === name || deprel.startsWith(`${name}:`));
+}
+/** Children with one of the relations, in the order of the text. */
+export function childrenBy(tree, i, ...names) {
+    return (tree.children[i] ?? []).filter((c) => isRelation(tokenAt(tree, c).deprel, ...names));
+}
+/** A word and those coordinated with it ("Russia and China"), in the order of the text. */
+export function conjuncts(tree, i) {
+    return [i, ...childrenBy(tree, i, 'conj').flatMap((c) => conjuncts(tree, c))];
+}
+/** All words under a word, itself included. */
+export function subtree(tree, i) {
+    return [i, ...(tree.children[i] ?? []).flatMap((c) => subtree(tree, c))];
+}
+export function spanOf(tree, indices) {
+    return cover(indices.map((i) => tokenAt(tree, i))) ?? { start: tree.sentence.start, end: tree.sentence.start };
+}
+/** The heads above a word, nearest first. */
+export function ancestors(tree, i) {
+    const out = [];
+    for (let head = tokenAt(tree, i).head; head >= 0 && out.length < tree.children.length; head = tokenAt(tree, head).head)
+        out.push(head);
+    return out;
+}
+/** The preposition of a noun phrase: its `case` children with their fixed parts, in lower case; empty if there is none. */
+export function caseOf(tree, i) {
+    const words = childrenBy(tree, i, 'case').filter((c) => !/^['’]s?$/.test(tokenAt(tree, c).text));
+    return words.flatMap((c) => [c, ...childrenBy(tree, c, 'fixed')]).sort((a, b) => a - b).map((c) => tokenAt(tree, c).text.toLowerCase()).join(' ');
+}
+/** The subordinating words of a clause ("that", "if", "by"), in lower case. */
+export function markOf(tree, i) {
+    return childrenBy(tree, i, 'mark').flatMap((c) => [c, ...childrenBy(tree, c, 'fixed')]).map((c) => tokenAt(tree, c).text.toLowerCase()).join(' ');
+}
+/** Noun, name, pronoun or number: what can fill the place of an actor. */
+export function isNominal(token) {
+    return ['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'SYM'].includes(token.upos);
+}

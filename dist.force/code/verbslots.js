@@ -1,0 +1,74 @@
+import { caseOf, childrenBy, conjuncts, isRelation, markOf, tokenAt } from './tree.js';
+export function put(slots, name, fillers) {
+    const known = slots.get(name) ?? [];
+    slots.set(name, [...known, ...fillers.filter((f) => !known.includes(f))]);
+}
+function slotOf(tree, c, passive) {
+    const { deprel } = tokenAt(tree, c);
+    if (deprel === 'nsubj:pass' || deprel === 'csubj:pass')
+        return 'object';
+    if (isRelation(deprel, 'nsubj', 'csubj'))
+        return passive ? 'object' : 'subject';
+    if (deprel === 'obj')
+        return 'object';
+    if (deprel === 'iobj')
+        return 'indirect';
+    if (deprel === 'obl:agent')
+        return 'subject';
+    if (isRelation(deprel, 'xcomp', 'ccomp'))
+        return 'complement';
+    if (!isRelation(deprel, 'obl'))
+        return undefined;
+    const preposition = caseOf(tree, c);
+    return passive && preposition === 'by' ? 'subject' : preposition || undefined;
+}
+const LENDERS = ['object', 'for', 'of', 'out of', 'in', 'from'];
+/** Prepositional phrases inside an object stand in for the verb's own: "imposed sanctions on Russia", "called for talks with India". */
+function borrowFromObject(tree, slots) {
+    for (const object of LENDERS.flatMap((slot) => slots.get(slot) ?? [])) {
+        for (const c of childrenBy(tree, object, 'nmod')) {
+            const preposition = caseOf(tree, c);
+            if (preposition && !slots.has(preposition))
+                slots.set(preposition, conjuncts(tree, c));
+        }
+        const possessor = childrenBy(tree, object, 'nmod:poss');
+        if (possessor.length > 0 && !slots.has('possessor'))
+            slots.set('possessor', possessor.flatMap((p) => conjuncts(tree, p)));
+    }
+}
+/** "by removing": the participle of a means, under the name of its preposition; "called on Russia to stop": the infinitive as complement. */
+function adverbialSlots(tree, i, slots) {
+    for (const c of childrenBy(tree, i, 'advcl')) {
+        const mark = markOf(tree, c);
+        if (mark === 'to' && tokenAt(tree, c).xpos === 'VB' && !slots.has('complement'))
+            put(slots, 'complement', [c]);
+        if (mark && tokenAt(tree, c).xpos === 'VBG')
+            put(slots, mark, [c]);
+    }
+}
+/** "Warned Finland against": a single object told to somebody; "called off a meeting": a bare noun phrase that is no time. */
+function standInForObject(tree, i, slots) {
+    const indirect = slots.get('indirect');
+    const isTime = (c) => tree.sentence.times.some((t) => t.start < tokenAt(tree, c).end && tokenAt(tree, c).start < t.end);
+    const bare = childrenBy(tree, i, 'obl').filter((c) => tokenAt(tree, c).deprel === 'obl' && !caseOf(tree, c) && !isTime(c));
+    const stand = indirect ?? bare.flatMap((c) => conjuncts(tree, c));
+    if (stand.length > 0)
+        slots.set('object', [...stand]);
+}
+/** The slots of a verb as its own children fill them; gaps (relatives, control, coordination) are filled later. */
+export function verbSlots(tree, i, passive) {
+    const slots = new Map();
+    const given = passive && childrenBy(tree, i, 'obj').length > 0;
+    for (const c of tree.children[i] ?? []) {
+        const slot = slotOf(tree, c, passive);
+        if (!slot)
+            continue;
+        const moved = given && slot === 'object' && tokenAt(tree, c).deprel !== 'obj' ? 'indirect' : slot;
+        put(slots, moved, moved === 'complement' ? [c] : conjuncts(tree, c));
+    }
+    if (!slots.has('object'))
+        standInForObject(tree, i, slots);
+    borrowFromObject(tree, slots);
+    adverbialSlots(tree, i, slots);
+    return slots;
+}

@@ -1,0 +1,179 @@
+import { caseFits, nameKey } from './name-key.js';
+const FAMILY_NAME_FIRST = new Set(['CHN', 'TWN', 'PRK', 'KOR', 'HKG']);
+/** Indexes lazily: names on the first look-up, nouns and ids on theirs. */
+export function indexActors(data) {
+    const names = lazy(() => indexNames(data));
+    const actors = lazy(() => new Map(data.actors.map((actor) => [actor.id, actor])));
+    const agents = lazy(() => indexAgents(data.agents));
+    const places = lazy(() => new Map(data.places.map((place) => [place.id, place])));
+    const starts = lazy(() => indexStarts(names().keys()));
+    const parts = lazy(() => group(data.memberships, (m) => m.id));
+    const wholes = lazy(() => group(data.memberships.filter((m) => m.as === 'branch'), (m) => m.organisation));
+    const bearings = lazy(() => new Map(data.bearings.map((b) => [b.verb, b.bearing])));
+    const anaphors = lazy(() => new Map(data.anaphors.map((a) => [a.noun, a.standsFor])));
+    const lookup = (written, on) => (names().get(nameKey(written)) ?? [])
+        .filter((entry) => caseFits(entry.text, written))
+        .map((entry) => ({ entry, found: toFound(entry, on) }))
+        .sort((a, b) => rank(a.entry, on) - rank(b.entry, on) || (b.entry.place?.population ?? 0) - (a.entry.place?.population ?? 0))
+        .map(({ found }) => found)
+        .filter((found, i, all) => all.findIndex((f) => f.reading.id === found.reading.id) === i);
+    return Object.freeze({
+        data,
+        lookup,
+        find: (name, on) => lookup(name, on).map((found) => found.reading),
+        longest: (word) => starts().get(word) ?? 0,
+        get: (id) => actors().get(id),
+        as: (id, on) => {
+            const actor = actors().get(id);
+            return actor && actorReading(actor, on, 'id');
+        },
+        names: (id) => [
+            ...new Set(actors()
+                .get(id)
+                ?.names.map((n) => n.text) ?? []),
+        ],
+        agent: (phrase) => agents().get(phrase.toLowerCase()),
+        places: (name) => (names().get(nameKey(name)) ?? []).flatMap((entry) => entry.place ?? []),
+        place: (id) => places().get(id),
+        memberships: (id, on) => (parts().get(id) ?? []).filter((m) => covers(m, on)),
+        branches: (id, on) => (wholes().get(id) ?? []).filter((m) => covers(m, on)),
+        bearing: (verb) => bearings().get(verb),
+        anaphor: (noun) => anaphors().get(noun),
+    });
+}
+function lazy(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+function group(items, key) {
+    const groups = new Map();
+    for (const item of items)
+        push(groups, key(item), item);
+    return groups;
+}
+function push(groups, key, item) {
+    const list = groups.get(key);
+    if (list)
+        list.push(item);
+    else
+        groups.set(key, [item]);
+}
+function indexNames(data) {
+    const names = new Map();
+    for (const actor of data.actors) {
+        for (const name of actor.names)
+            push(names, nameKey(name.text), { text: name.text, form: name.form, actor, name });
+        const surname = actor.kind === 'person' ? surnameOf(actor) : undefined;
+        if (surname)
+            push(names, nameKey(surname), { text: surname, form: 'surname', actor });
+    }
+    for (const place of data.places) {
+        for (const text of [place.name, ...place.aliases])
+            push(names, nameKey(text), { text, form: 'place', place });
+    }
+    return names;
+}
+function surnameOf(actor) {
+    const words = actor.name.split(' ');
+    if (words.length < 2)
+        return undefined;
+    return FAMILY_NAME_FIRST.has(actor.roles[0]?.country ?? '') ? words[0] : words.at(-1);
+}
+function indexStarts(keys) {
+    const starts = new Map();
+    for (const key of keys) {
+        const words = key.split(/[^\p{L}\p{N}]+/u);
+        const first = words[0] || words[1] || '';
+        starts.set(first, Math.max(starts.get(first) ?? 0, words.length));
+    }
+    return starts;
+}
+function indexAgents(agents) {
+    const index = new Map();
+    for (const agent of agents) {
+        for (const form of [agent.noun, plural(agent.noun)])
+            if (!index.has(form))
+                index.set(form, agent);
+    }
+    return index;
+}
+function plural(noun) {
+    if (/man$/.test(noun))
+        return noun.replace(/man$/, 'men');
+    if (/[^aeiou]y$/.test(noun))
+        return noun.replace(/y$/, 'ies');
+    return /(s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
+/** Whether a day, given to any precision, lies in [from, to). Without a day: whether the period is still open. */
+export function covers(period, on) {
+    if (on === undefined)
+        return period.to === undefined;
+    return (period.from === undefined || period.from <= on) && (period.to === undefined || on < period.to);
+}
+const FORM_RANK = ['name', 'alias', 'acronym', 'demonym', 'people', 'capital', 'surname', 'place'];
+/** Names in use before names out of use, people in office before others, then by form; a city gives way to a surname. */
+function rank(entry, on) {
+    const outOfUse = entry.name && !covers(entry.name, on) ? 100 : 0;
+    const outOfOffice = entry.actor?.kind === 'person' && !entry.actor.roles.some((role) => covers(role, on)) ? 50 : 0;
+    const city = entry.place?.kind === 'city' ? 55 : 0;
+    return outOfUse + outOfOffice + FORM_RANK.indexOf(entry.form) + city;
+}
+function toFound(entry, on) {
+    const { actor, place, form } = entry;
+    if (actor)
+        return { kind: actor.kind, form, reading: namedReading(actor, entry, on) };
+    return {
+        kind: 'place',
+        form: 'place',
+        reading: {
+            ...(place ? { id: place.id, name: place.name, country: place.country } : {}),
+            sectors: [],
+            why: `place: ${entry.text} (${place?.kind ?? 'city'})`,
+        },
+    };
+}
+function namedReading(actor, entry, on) {
+    const old = entry.name && !covers(entry.name, on) ? ', a name no longer or not yet in use' : '';
+    return actorReading(actor, on, `${entry.form}: ${entry.text}${old}`);
+}
+/** What an actor was on a day: the covering role that began last; after its last role a person is a former one (ELI). */
+function actorReading(actor, on, basis) {
+    const role = roleOn(actor, on);
+    const base = { id: actor.id, name: actor.name };
+    if (role)
+        return { ...base, ...named(role), sectors: role.sectors, why: `${basis}${since(role)}` };
+    const [last] = actor.roles
+        .filter((r) => on === undefined || (r.to !== undefined && r.to <= on))
+        .toSorted(latestFirst);
+    if (actor.kind !== 'person')
+        return { ...base, ...named(last ?? actor.roles[0]), sectors: (last ?? actor.roles[0])?.sectors ?? [], why: basis };
+    if (!last)
+        return { ...base, ...country(actor.roles[0]), sectors: [], why: `${basis}, before any office listed` };
+    return {
+        ...base,
+        ...country(last),
+        sectors: ['ELI'],
+        ...(last.role ? { role: `former ${last.role}` } : {}),
+        why: `${basis}, out of office since ${last.to ?? 'then'}`,
+    };
+}
+function roleOn(actor, on) {
+    return actor.roles.filter((role) => covers(role, on)).toSorted(latestFirst)[0];
+}
+function latestFirst(a, b) {
+    return (b.from ?? '').localeCompare(a.from ?? '');
+}
+function named(role) {
+    return { ...country(role), ...(role?.role ? { role: role.role } : {}) };
+}
+function country(role) {
+    return role?.country ? { country: role.country } : {};
+}
+function since(role) {
+    if (!role.from)
+        return '';
+    return role.to ? `, ${role.role ?? 'so'} ${role.from} to ${role.to}` : `, ${role.role ?? 'so'} since ${role.from}`;
+}

@@ -1,0 +1,3 @@
+export const MENTION_TYPES = [
+    'person', 'organisation', 'group', 'nationality', 'place', 'facility', 'weapon', 'vehicle', 'other',
+];

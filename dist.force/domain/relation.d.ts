@@ -1,0 +1,37 @@
+/** Standing relations and the answers about them. */
+export declare const RELATIONS: readonly ['recognition', 'diplomatic-relations', 'terrorist-designation', 'sanctions', 'alliance', 'membership', 'control', 'armed-conflict', 'ceasefire', 'material-support', 'office', 'detention', 'deployment', 'agreement'];
+export type RelationName = (typeof RELATIONS)[number];
+export declare const SYMMETRIC: ReadonlySet<RelationName>;
+export type Answer = 'yes' | 'no' | 'unknown' | 'contested';
+/** One statement that an answer rests on. */
+export interface Statement {
+    readonly report: string;
+    readonly publisher: string | null;
+    readonly published: string | null;
+    readonly quote: string;
+    readonly start: number;
+    readonly end: number;
+    readonly inTitle?: true;
+    readonly says: 'begins' | 'holds' | 'ends' | 'does-not-hold';
+    readonly voices: readonly string[];
+    /** Why the statement settles nothing (distanced, denied, planned, withdrawn); absent where it counts. */
+    readonly settles?: string;
+    /** The coding that the statement comes from, for `chancery explain`. */
+    readonly coding: string;
+}
+/** The answer to one question about one relation (the output of `chancery state --json`). */
+export interface StateAnswer {
+    readonly relation: RelationName;
+    readonly subject: string;
+    readonly object: string;
+    readonly name?: string;
+    readonly on: string;
+    readonly knownBy: string | null;
+    readonly answer: Answer;
+    readonly since: string | null;
+    readonly until: string | null;
+    readonly sinceWindow?: readonly [string, string];
+    readonly untilWindow?: readonly [string, string];
+    readonly lastSaid: string | null;
+    readonly statements: readonly Statement[];
+}

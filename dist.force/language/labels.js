@@ -1,0 +1,61 @@
+/** The text of `labels.json` in, the checked labels of the model's outputs out (training/README.md, section 7). */
+/** The outputs that give one label each. */
+export const HEADS = ['seg', 'upos', 'xpos', 'feats', 'lemma', 'ent'];
+/** A window must hold the context that it begins with and the longest atom. */
+const LEAST_PIECES = 200;
+function fields(value, name) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new Error(`"${name}" is no object`);
+    return value;
+}
+function strings(value, name) {
+    if (Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string'))
+        return value;
+    throw new Error(`"${name}" is no list of strings`);
+}
+function numbers(value, length, name) {
+    if (Array.isArray(value) && value.length === length && value.every((item) => typeof item === 'number')) {
+        return Float32Array.from(value);
+    }
+    throw new Error(`"${name}" is no list of ${length} numbers`);
+}
+function relationOf(value, relations) {
+    const { weight, bias } = fields(value, 'relation');
+    if (!Array.isArray(weight) || weight.length !== relations)
+        throw new Error(`"weight" has no ${relations} rows`);
+    const width = Array.isArray(weight[0]) ? weight[0].length : 0;
+    return { weight: weight.map((values) => numbers(values, width, 'weight')), bias: numbers(bias, relations, 'bias') };
+}
+function exceptionsOf(value) {
+    const entries = Object.entries(fields(value, 'exceptions'));
+    const lemmas = strings(['', ...entries.map(([, lemma]) => lemma)], 'exceptions').slice(1);
+    return new Map(entries.map(([form], i) => [form, lemmas[i] ?? '']));
+}
+/** Reads `labels.json`; throws an Error that names the field where it is not what the model needs. */
+export function readLabels(file) {
+    const { version, model, maxPieces, heads, relation, exceptions } = fields(JSON.parse(file), 'labels');
+    if (version !== 1)
+        throw new Error(`"version" is ${String(version)}, not 1`);
+    if (typeof model !== 'string')
+        throw new Error('"model" is no string');
+    if (typeof maxPieces !== 'number' || maxPieces < LEAST_PIECES)
+        throw new Error(`"maxPieces" is not ${LEAST_PIECES} or more`);
+    const given = fields(heads, 'heads');
+    const list = (name) => strings(given[name], name);
+    const deprel = list('deprel');
+    return {
+        model,
+        maxPieces,
+        heads: {
+            seg: list('seg'),
+            upos: list('upos'),
+            xpos: list('xpos'),
+            feats: list('feats'),
+            lemma: list('lemma'),
+            ent: list('ent'),
+            deprel,
+        },
+        relation: relationOf(relation, deprel.length),
+        exceptions: exceptionsOf(exceptions),
+    };
+}

@@ -1,0 +1,79 @@
+/** A word, its part of speech and the edit that the model chose in, its lemma out (training/README.md, section 6). */
+import lemmatizer from 'wink-lemmatizer';
+import { baseOfGerund, baseOfPast, baseOfS } from './inflection.js';
+import { irregularBase } from './irregular.js';
+const EDIT = /^([lkt])(\d+):(.*)$/su;
+/** Applies an edit such as `l3:be` (lower case, cut three characters, add "be"); one that cuts too much leaves the form. */
+export function applyEdit(edit, form) {
+    const [, letter, cut, add = ''] = EDIT.exec(edit) ?? [];
+    const characters = Array.from(form);
+    if (letter === undefined || Number(cut) > characters.length)
+        return form.toLowerCase();
+    const stem = characters.slice(0, characters.length - Number(cut)).join('') + add;
+    if (letter === 'l')
+        return stem.toLowerCase();
+    return letter === 'k' ? stem : capitalised(stem);
+}
+function capitalised(stem) {
+    const [first = '', ...rest] = Array.from(stem);
+    return first.toUpperCase() + rest.join('').toLowerCase();
+}
+/** True for the base of a verb that WordNet has. */
+function isVerb(word) {
+    return lemmatizer.verb(`${word}s`) === word || lemmatizer.verb(`${word}es`) === word;
+}
+/** True for a noun in the singular that WordNet has. */
+function isNoun(word) {
+    return lemmatizer.noun(`${word}s`) === word || lemmatizer.noun(`${word}es`) === word;
+}
+function verbBase(lower, xpos) {
+    switch (xpos) {
+        case 'VBD':
+        case 'VBN':
+            return irregularBase(lower) ?? baseOfPast(lower, isVerb);
+        case 'VBG':
+            return baseOfGerund(lower, isVerb);
+        case 'VBZ':
+            return baseOfS(lower, isVerb);
+        default:
+            return isVerb(lower) ? lower : lemmatizer.verb(lower);
+    }
+}
+/** Plurals that are their own lemma. */
+const PLURAL_ONLY = new Set([
+    'species',
+    'series',
+    'means',
+    'headquarters',
+    'politics',
+    'news',
+    'economics',
+    'thanks',
+    'clothes',
+    'whereabouts',
+]);
+function nounBase(lower) {
+    if (PLURAL_ONLY.has(lower))
+        return lower;
+    if (/[a-z]men$/.test(lower))
+        return `${lower.slice(0, -2)}an`;
+    if (/(?:[cs]h|ss)es$/.test(lower))
+        return baseOfS(lower, isNoun);
+    const known = lemmatizer.noun(lower);
+    return known === lower ? baseOfS(lower, isNoun) : known;
+}
+/**
+ * The lemma of a word: what the training data say of it, else the base of an inflected verb or noun by the rules of spelling and the
+ * words that WordNet has (wink-lemmatizer), else the model's edit. Names are never looked up.
+ */
+export function lemmaOf(word, exceptions) {
+    const lower = word.form.toLowerCase();
+    const known = exceptions.get(`${lower}|${word.upos}`);
+    if (known !== undefined)
+        return known;
+    if (word.upos === 'VERB')
+        return verbBase(lower, word.xpos) ?? applyEdit(word.edit, word.form);
+    if (word.upos === 'NOUN' && word.xpos === 'NNS')
+        return nounBase(lower) ?? applyEdit(word.edit, word.form);
+    return applyEdit(word.edit, word.form);
+}

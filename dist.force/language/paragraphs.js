@@ -1,0 +1,37 @@
+const BREAKS = /[^\S\n\r\u2028\u2029\u0085]*(?:\r\n|[\n\r\u2028\u2029\u0085])\s*/g;
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/g;
+function breaksOf(text) {
+    return Array.from(text.matchAll(BREAKS), ({ index, 0: words }) => ({
+        start: index,
+        end: index + words.length,
+        blank: (words.match(LINE_BREAK)?.length ?? 0) > 1,
+    }));
+}
+/** True if most single line breaks stand inside sentences: the lines are wrapped, and only blank lines end paragraphs. */
+function isWrapped(breaks, sentences) {
+    const single = breaks.filter((b) => !b.blank);
+    let at = 0;
+    const inside = single.filter(({ start }) => {
+        while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= start)
+            at++;
+        return (sentences[at]?.start ?? Number.POSITIVE_INFINITY) < start;
+    });
+    return inside.length > single.length / 2;
+}
+/** The paragraphs of a text, in order, without the blank between them; a blank line ends one, and a line break unless lines are wrapped. */
+export function findParagraphs(text, sentences) {
+    const breaks = breaksOf(text);
+    const wrapped = isWrapped(breaks, sentences);
+    const paragraphs = [];
+    let start = 0;
+    for (const found of breaks) {
+        if (wrapped && !found.blank)
+            continue;
+        if (text.slice(start, found.start).trim())
+            paragraphs.push({ start, end: found.start });
+        start = found.end;
+    }
+    if (text.slice(start).trim())
+        paragraphs.push({ start, end: text.length });
+    return paragraphs;
+}

@@ -1,0 +1,157 @@
+import { cluesOf } from './countries.js';
+import { pronounSort, relativeHead } from './pronouns.js';
+import { areCoarguments, isNamedAfter, salience, subjectBefore } from './salience.js';
+import { speakerOf } from './speaker.js';
+import { dependents, nounPhrase, relation } from './tree.js';
+/** The antecedent, or undefined where none is compatible. */
+export function antecedentOf(document, draft, drafts, chains) {
+    const before = drafts.filter((d) => chains.has(d) && !d.inside);
+    if (draft.sort === 'pronoun')
+        return pronounAntecedent(document, draft, before, drafts, chains);
+    if (draft.sort !== 'noun' || !isDefinite(draft) || !draft.agent)
+        return undefined;
+    return nounAntecedent(document, draft, drafts, chains) ?? sameNoun(draft, before);
+}
+function isDefinite(draft) {
+    const [first, head] = [nounPhrase(draft.sentence, draft.head).first, draft.head];
+    return draft.sentence.tokens.slice(Math.min(first, draft.first), head).some((t) => /^(the|this|that|these|those)$/i.test(t.text));
+}
+function nounAntecedent(document, draft, drafts, chains) {
+    const noun = draft.agent?.noun ?? '';
+    const kinds = document.registry.anaphor(noun);
+    const names = drafts.filter((d) => d.sort === 'name' && d.sentence === draft.sentence);
+    const clues = cluesOf(draft.sentence, draft.head, names);
+    if (clues.some((c) => c.draft.type === 'organisation') || hasComplement(draft))
+        return undefined;
+    const country = clues.find((c) => c.reading.country)?.reading.country;
+    const accepts = (d) => {
+        if (d.sort === 'pronoun' || (kinds?.includes('armed-group') && isStateOrgan(d)) || (country !== undefined && d.readings[0]?.country !== country))
+            return false;
+        if (draft.type === 'person' && draft.agent?.office)
+            return hasRole(d, noun);
+        return kindsOf(d).some((kind) => kinds?.includes(kind)) && (kindsOf(d)[0] !== 'people' || isArmed(d));
+    };
+    const before = drafts.filter((d) => chains.has(d) && !d.inside);
+    return bestOf(document, draft, before.filter(accepts), chains, true);
+}
+/** "The group of seven", "the leader who ..." say themselves whom they mean. */
+function hasComplement(draft) {
+    return dependents(draft.sentence, draft.head).some((d) => {
+        const deprel = draft.sentence.tokens[d]?.deprel ?? '';
+        return d > draft.head && (deprel === 'acl:relcl' || deprel === 'acl' || (deprel === 'nmod' && dependents(draft.sentence, d).some((c) => /^(of|from|behind)$/.test(draft.sentence.tokens[c]?.lemma ?? ''))));
+    });
+}
+function hasRole(draft, noun) {
+    return draft.type === 'person' && draft.readings.some((r) => r.role !== undefined && ` ${r.role} `.includes(` ${noun} `));
+}
+/** A noun told before, told again: "Fijian rebels ... the rebels". */
+function sameNoun(draft, before) {
+    const own = draft.readings[0];
+    return before.findLast((d) => d.sort === 'noun' && d.agent === draft.agent && d.type === draft.type && draft.sentence.index - d.sentence.index <= 5 &&
+        (own?.country === undefined || own.country === d.readings[0]?.country) && (own?.id === undefined || own.id === d.readings[0]?.id));
+}
+const ARMED = ['REB', 'UAF', 'PRM', 'CRM'];
+const ORGANS = ['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY'];
+/** "The army", "the ministry": no group of its own. */
+function isStateOrgan(draft) {
+    const reading = draft.readings[0];
+    const isOwn = draft.found?.kind === 'armed-group' || reading?.country === undefined || /^(IGO|UNO|EUR|NGO|IMG)$/.test(reading.country);
+    return (!isOwn || draft.sort === 'noun') && (reading?.sectors.some((s) => ORGANS.includes(s)) ?? false) && reading?.id === undefined;
+}
+function isArmed(draft) {
+    return draft.readings[0]?.sectors.some((s) => ARMED.includes(s)) ?? false;
+}
+/** What kinds of antecedent a draft is, the main one first. */
+function kindsOf(draft) {
+    const sectors = draft.readings[0]?.sectors ?? [];
+    switch (draft.type) {
+        case 'person':
+            return ['person'];
+        case 'nationality':
+            return draft.found?.form === 'demonym' ? ['state'] : ['people'];
+        case 'group':
+            return ['people'];
+        case 'place':
+            return placeKinds(draft);
+        case 'organisation':
+            if (sectors.some((s) => ARMED.includes(s)) || draft.found?.kind === 'armed-group')
+                return ['armed-group', 'organisation'];
+            if (sectors.includes('PTY') || draft.found?.kind === 'party')
+                return ['party', 'organisation'];
+            return sectors.includes('BUS') ? ['company', 'organisation'] : ['organisation'];
+        default:
+            return [];
+    }
+}
+function placeKinds(draft) {
+    if (draft.found?.kind === 'state')
+        return draft.found.form === 'capital' ? ['city'] : ['state'];
+    return draft.readings[0]?.id?.startsWith('geonames:') ? ['city'] : ['region', 'city'];
+}
+function pronounAntecedent(document, draft, before, all, chains) {
+    const token = draft.sentence.tokens[draft.head];
+    const sort = token && pronounSort(token);
+    if (!sort)
+        return undefined;
+    if (sort === 'who')
+        return headedBy(before, draft, relativeHead(draft.sentence, draft.head)) ?? rightBefore(before, draft);
+    if (sort === 'we' || sort === 'i')
+        return speakerOf(document, draft, all, sort);
+    const candidates = before.filter((d) => suits(sort, d));
+    if ((sort === 'it' || sort === 'they') && !mayReach(draft, before))
+        return undefined;
+    return bestOf(document, draft, candidates, chains, false);
+}
+function headedBy(before, draft, head) {
+    return before.find((d) => d.sentence === draft.sentence && (d.head === head || (head !== undefined && d.named && d.first <= head && head <= d.last)));
+}
+/** What ends right before the pronoun, where the tree hangs its clause elsewhere. */
+function rightBefore(before, draft) {
+    const end = draft.sentence.tokens.slice(0, draft.first).findLastIndex((t) => t.upos !== 'PUNCT' && t.upos !== 'ADP');
+    return before.find((d) => d.sentence === draft.sentence && d.last === end);
+}
+const HE = /^(mr\.?|king|prince|sheikh|ayatollah|emir|sultan|pope|businessman|chairman|spokesman|congressman)$/i;
+const SHE = /^(mrs\.?|ms\.?|miss|queen|princess|lady|businesswoman|chairwoman|spokeswoman|congresswoman)$/i;
+function suits(sort, draft) {
+    const kinds = kindsOf(draft);
+    const before = draft.sentence.tokens.slice(Math.max(0, draft.first - 1), draft.last + 1).map((t) => t.text);
+    switch (sort) {
+        case 'he':
+            return kinds[0] === 'person' && !before.some((w) => SHE.test(w));
+        case 'she':
+            return kinds[0] === 'person' && !before.some((w) => HE.test(w));
+        case 'it':
+            return draft.type !== 'nationality' && kinds.some((k) => k === 'state' || k === 'organisation') && !isPlural(draft);
+        default:
+            return draft.type !== 'place' && (kinds[0] === 'people' || kinds[0] === 'armed-group' || isPlural(draft));
+    }
+}
+function isPlural(draft) {
+    return draft.sort === 'noun' && draft.sentence.tokens[draft.head]?.feats.Number === 'Plur';
+}
+/** "It" and "they" are resolved only where the nearest subject before them is an actor; else a thing may be meant. */
+function mayReach(draft, before) {
+    const subject = subjectBefore(draft);
+    if (subject >= 0)
+        return before.some((d) => d.sentence === draft.sentence && d.first <= subject && subject <= d.last);
+    const inside = before.filter((d) => d.sentence === draft.sentence);
+    if (inside.length > 0)
+        return true;
+    return before.some((d) => draft.sentence.index - d.sentence.index === 1 && relation(d.sentence.tokens[d.head]).startsWith('nsubj'));
+}
+function bestOf(document, draft, candidates, chains, isNoun) {
+    let best;
+    for (const candidate of candidates) {
+        const chain = chains.get(candidate)?.drafts ?? [];
+        if (isNoun && isNamedAfter(chain, draft))
+            continue;
+        if (chain.some((d) => areCoarguments(d, draft)))
+            continue;
+        const score = salience(candidate, draft, chain.length, document.registry);
+        if (score === undefined || score < 20)
+            continue;
+        if (!best || score >= best.score)
+            best = { draft: candidate, score };
+    }
+    return best?.draft;
+}

@@ -1,0 +1,61 @@
+import { caseOf, dependents, relation } from './tree.js';
+// "to" is left out: an ambassador to a country is another's
+const OWNING = ['of', 'for', 'from', 'in', 'at', 'on', 'across', 'near'];
+/** All clues of a phrase, the strongest first: modifiers, possessors, then of, for, from, in. */
+export function cluesOf(sentence, head, drafts, depth = 0) {
+    const clues = [];
+    for (const child of dependents(sentence, head)) {
+        const rank = rankOf(sentence, child, head);
+        if (rank === undefined)
+            continue;
+        const draft = nameAt(drafts, child);
+        if (draft) {
+            const reading = draft.readings[0];
+            if (reading)
+                clues.push({ clue: { draft, reading, how: howOf(sentence, child, draft) }, rank });
+        }
+        if (depth < 3 && (!draft || draft.readings.length === 0)) {
+            for (const clue of cluesOf(sentence, child, drafts, depth + 1))
+                clues.push({ clue, rank: rank + 0.5 });
+        }
+    }
+    return clues.sort((a, b) => a.rank - b.rank).map(({ clue }) => clue);
+}
+/** The name whose head is this token, or that covers it. */
+function nameAt(drafts, token) {
+    const over = drafts.filter((d) => d.sort === 'name' && d.first <= token && token <= d.last);
+    return over.find((d) => d.readings.length > 0 && !d.inside) ?? over.find((d) => d.readings.length > 0) ?? over[0];
+}
+function rankOf(sentence, child, head) {
+    const token = sentence.tokens[child];
+    switch (relation(token)) {
+        case 'amod':
+        case 'compound':
+        case 'flat':
+        case 'nummod':
+            return child < head || relation(token) === 'flat' ? 1 : undefined;
+        case 'nmod':
+            return nominalRank(sentence, child, head);
+        case 'obl':
+        case 'acl':
+        case 'advmod':
+            // "US-led forces" and "Somalia-based group", tokenised at the hyphen
+            return child < head ? 2 : undefined;
+        default:
+            return undefined;
+    }
+}
+function nominalRank(sentence, child, head) {
+    if (sentence.tokens[child]?.deprel === 'nmod:poss')
+        return 0;
+    const marker = caseOf(sentence, child);
+    if (marker === '')
+        return child < head ? 1 : undefined;
+    const rank = OWNING.indexOf(marker);
+    return rank < 0 ? undefined : 3 + rank;
+}
+function howOf(sentence, child, draft) {
+    const words = sentence.tokens.slice(draft.first, draft.last + 1).map((t) => t.text).join(' ');
+    const marker = caseOf(sentence, child);
+    return marker && marker !== "'s" ? `${marker} ${words}` : words;
+}

@@ -1,0 +1,45 @@
+/** Drafts: mentions as they are found, before they are numbered and chained. */
+import type { Agent } from '../codebook/actor.js';
+import type { Found, Registry } from '../codebook/registry.js';
+import type { MentionType, Reading } from '../domain/mention.js';
+import type { Report } from '../domain/report.js';
+import type { Sentence } from '../domain/sentence.js';
+import type { TokenRange } from './tree.js';
+/** The report with what its reading needs. */
+export interface Document {
+    readonly report: Report;
+    readonly sentences: readonly Sentence[];
+    readonly registry: Registry;
+    /** The day that names are read as of: the day of publication, if known. */
+    readonly on?: string;
+}
+export interface Draft extends TokenRange {
+    readonly sentence: Sentence;
+    /** `name` also for entities that no registry knows; `title` for a phrase around a name; `noun` for common nouns. */
+    readonly sort: 'name' | 'title' | 'noun' | 'pronoun';
+    readonly head: number;
+    /** A pronoun takes that of what it stands for. */
+    type: MentionType;
+    readonly named: boolean;
+    /** Best first. */
+    readings: readonly Reading[];
+    /** What the registry found under a name. */
+    readonly found?: Found;
+    /** The row of a common noun. */
+    readonly agent?: Agent;
+    /** The draft that this one is another way of naming: the name inside a title, the noun that an apposition explains. */
+    same?: Draft;
+    /** A name inside a longer one ("Iraqi" in "Iraqi Army"): it says something of the longer one and does not act itself. */
+    inside?: true;
+}
+export declare function textOf(document: Document, draft: {
+    sentence: Sentence;
+} & TokenRange): string;
+export declare function startOf(draft: {
+    sentence: Sentence;
+} & TokenRange): number;
+export declare function endOf(draft: {
+    sentence: Sentence;
+} & TokenRange): number;
+/** The outermost name that covers a token. */
+export declare function ownerOf(drafts: readonly Draft[], token: number): Draft | undefined;

@@ -1,0 +1,147 @@
+import { cluesOf } from './countries.js';
+import { ownerOf } from './draft.js';
+import { caseOf, dependents, headOf, nounPhrase, relation } from './tree.js';
+const LONGEST_NOUN = 4;
+/** The longest noun of the registry that ends at this token. */
+export function nounAt(document, sentence, last, from = 0) {
+    const head = sentence.tokens[last];
+    if (!head)
+        return undefined;
+    for (let first = Math.max(from, last - LONGEST_NOUN + 1); first <= last; first++) {
+        const before = sentence.tokens.slice(first, last).map((t) => t.text.toLowerCase());
+        for (const word of [head.lemma.toLowerCase(), head.text.toLowerCase()]) {
+            const noun = [...before, word].join(' ').replaceAll(' - ', '-');
+            const agent = document.registry.agent(noun);
+            if (agent)
+                return { first, last, agent, noun: agent.noun, head: headOf(sentence, { first, last }) };
+        }
+    }
+    return undefined;
+}
+/** The common-noun mentions of a sentence; nouns that only modify another noun are left to it. */
+export function findNouns(document, sentence, names) {
+    const drafts = [];
+    for (const [index, token] of sentence.tokens.entries()) {
+        if (!['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(token.upos) || ownerOf(names, index))
+            continue;
+        const noun = nounAt(document, sentence, index, afterName(names, index));
+        if (!noun || !isHead(sentence, noun) || drafts.some((d) => d.head === noun.head))
+            continue;
+        drafts.push(nounDraft(document, sentence, noun, names));
+    }
+    return drafts;
+}
+/** The first token after the last name before this one: a noun does not begin inside a name. */
+function afterName(names, token) {
+    return Math.max(0, ...names.filter((n) => !n.inside && n.last < token).map((n) => n.last + 1));
+}
+function isHead(sentence, noun) {
+    const token = sentence.tokens[noun.head];
+    if (token?.upos === 'ADJ' || token?.upos === 'VERB') {
+        // "the wounded", "the displaced"
+        return ['nsubj', 'obj', 'obl', 'nmod', 'root', 'conj'].includes(relation(token)) && dependents(sentence, noun.head).some((d) => relation(sentence.tokens[d]) === 'det' || sentence.tokens[d]?.deprel === 'nmod:poss');
+    }
+    const up = sentence.tokens[token?.head ?? -1];
+    return !(['compound', 'amod', 'flat'].includes(relation(token)) && up?.upos !== 'VERB' && (token?.head ?? -1) > noun.last);
+}
+function nounDraft(document, sentence, noun, names) {
+    const range = nounPhrase(sentence, noun.head);
+    const reading = nounReading(document, sentence, noun, names);
+    const type = numberedType(noun.agent.type, sentence, noun.head);
+    return {
+        sentence, first: Math.min(range.first, noun.first), last: Math.max(range.last, noun.last), sort: 'noun', head: noun.head, type, named: false, readings: reading, agent: noun.agent,
+    };
+}
+/** One person is a person, several are a group. */
+function numberedType(type, sentence, head) {
+    if (type !== 'person' && type !== 'group')
+        return type;
+    const token = sentence.tokens[head];
+    if (type === 'group')
+        return 'group';
+    return token?.feats['Number'] === 'Plur' || /NNP?S$/.test(token?.xpos ?? '') || token?.upos === 'ADJ' || token?.upos === 'VERB' ? 'group' : 'person';
+}
+/** The readings of a noun phrase: sectors of its noun and modifiers, country and body of what it hangs on. */
+export function nounReading(document, sentence, noun, names) {
+    const clues = cluesOf(sentence, noun.head, names).filter((c) => isOwner(noun, c));
+    const branch = branchReading(document, noun, clues);
+    const sectors = sectorsOf(document, sentence, noun);
+    const country = clues.find((c) => c.reading.country)?.reading.country;
+    const countryHow = clues.find((c) => c.reading.country)?.how;
+    const body = bodyOf(noun, clues);
+    const role = roleOf(sentence, noun);
+    const why = `head noun: ${noun.noun}${sectors.length > 0 ? ` (${sectors.join(' ')})` : ''}${countryHow ? ` + ${countryHow}` : ''}`;
+    const plain = { ...(country ? { country } : {}), sectors, role, why };
+    const readings = body ? [bodyReading(body, noun, sectors, role, why), plain] : [plain];
+    return branch ? [branch, ...readings] : readings;
+}
+function roleOf(sentence, noun) {
+    return isFormer(sentence, noun) ? `former ${noun.noun}` : noun.noun;
+}
+/** A representative for a country is another's. */
+function isOwner(noun, clue) {
+    return !(clue.how.startsWith('for ') && clue.draft.type === 'place' && /representative|envoy|ambassador|mediator|rapporteur/.test(noun.noun));
+}
+const BODIES = new Set(['organisation']);
+/** The body that people belong to ("Taliban fighters", "UN officials"), nearest modifier first. */
+function bodyOf(noun, clues) {
+    if (!['person', 'group', 'organisation'].includes(noun.agent.type))
+        return undefined;
+    return clues.find((c) => BODIES.has(c.draft.type) && c.reading.id !== undefined);
+}
+function bodyReading(body, noun, sectors, role, why) {
+    const own = sectors.length === 0 || noun.agent.generic || sectors.every((s) => s === 'REB' || s === 'UAF' || s === 'MIL' || s === 'PRM');
+    const keep = own && body.reading.sectors.length > 0 && body.draft.found?.kind !== 'organisation' ? body.reading.sectors : sectors;
+    return { ...body.reading, sectors: keep.length > 0 ? keep : body.reading.sectors, role, why: `${why}: of ${body.reading.name ?? body.how}` };
+}
+const BRANCHES = new Set(['wing', 'branch', 'affiliate', 'arm', 'offshoot', 'chapter', 'faction', 'franchise', 'province', 'cell', 'subsidiary', 'ally']);
+/** "The Afghan wing of ISIS": the branch of that body in that country. */
+function branchReading(document, noun, clues) {
+    if (!BRANCHES.has(noun.noun.split(/[ -]/).at(-1) ?? ''))
+        return undefined;
+    const parent = clues.find((c) => c.reading.id && document.registry.branches(c.reading.id).length > 0);
+    const country = clues.find((c) => c !== parent && c.reading.country && c.draft.type !== 'organisation')?.reading.country;
+    if (!parent?.reading.id || !country)
+        return undefined;
+    for (const { id } of document.registry.branches(parent.reading.id)) {
+        const reading = document.registry.as(id, document.on);
+        if (reading?.country === country)
+            return { ...reading, why: `${noun.noun} of ${parent.reading.name} in ${country}: ${reading.name}` };
+    }
+    return undefined;
+}
+const FORMER = /^(former|ex|ousted|deposed|late|retired|onetime|outgoing)$/i;
+export function isFormer(sentence, noun) {
+    const range = nounPhrase(sentence, noun.last);
+    const start = Math.min(range.first, noun.first);
+    return sentence.tokens.slice(start, noun.last).some((t, i, all) => FORMER.test(t.text) && !/^outgoing|late$/i.test(t.text) && !/'s|’s/.test(all.slice(i).map((x) => x.text).join(' ')));
+}
+/** A noun's sectors; a generic one takes those of its modifier or of-phrase ("army chief", "members of parliament"). */
+function sectorsOf(document, sentence, noun) {
+    const modifiers = modifierSectors(document, sentence, noun);
+    const own = noun.agent.generic && modifiers.length > 0 ? modifiers : [...noun.agent.sectors, ...modifiers.filter((s) => s === 'OPP')];
+    const sectors = modifiers.includes('OPP') ? ['OPP', ...own.filter((s) => s !== 'OPP')] : [...own];
+    if (isFormer(sentence, noun) && sectors.some((s) => ['GOV', 'LEG', 'MIL', 'JUD', 'COP', 'SPY'].includes(s)))
+        return ['ELI'];
+    return [...new Set(sectors)];
+}
+function modifierSectors(document, sentence, noun) {
+    const range = nounPhrase(sentence, noun.head);
+    for (let last = noun.first - 1; last >= range.first; last--) {
+        if (/^('s|’s)$/.test(sentence.tokens[last]?.text ?? ''))
+            break;
+        const modifier = nounAt(document, sentence, last, range.first);
+        if (modifier && modifier.agent.sectors.length > 0)
+            return modifier.agent.sectors;
+    }
+    for (const child of dependents(sentence, noun.head)) {
+        if (child <= noun.last)
+            continue;
+        if (relation(sentence.tokens[child]) !== 'nmod' || !['of', 'for', 'from', "'s"].includes(caseOf(sentence, child)))
+            continue;
+        const complement = nounAt(document, sentence, child);
+        if (complement && complement.agent.sectors.length > 0)
+            return complement.agent.sectors;
+    }
+    return [];
+}

@@ -1,0 +1,118 @@
+import { isAcronym, nameKey } from '../codebook/name-key.js';
+import { textOf } from './draft.js';
+import { headOf, nameHead, relation } from './tree.js';
+/** All names of a sentence; a name inside a longer one is marked `inside`. */
+export function findNames(document, sentence) {
+    const known = knownNames(document, sentence);
+    const entities = sentence.entities.flatMap((entity) => entityRange(document, sentence, entity) ?? []);
+    const drafts = [];
+    for (const candidate of known) {
+        const around = entities.find((e) => e.first <= candidate.first && e.last >= candidate.last && size(e) > size(candidate));
+        if (around && !standsInside(candidate, around))
+            continue;
+        drafts.push(knownDraft(sentence, candidate, around !== undefined));
+    }
+    for (const entity of entities) {
+        const rival = drafts.find((d) => !d.inside && d.first <= entity.last && entity.first <= d.last);
+        if (!rival)
+            drafts.push(entityDraft(sentence, entity));
+    }
+    return drafts.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+const size = (range) => range.last - range.first + 1;
+/** The tokens of a model entity, without a leading article, and without the title of a person. */
+function entityRange(document, sentence, entity) {
+    let first = sentence.tokens.findIndex((t) => t.start >= entity.start && t.start < entity.end);
+    const last = sentence.tokens.findLastIndex((t) => t.end <= entity.end && t.start >= entity.start);
+    if (first < 0 || last < first)
+        return undefined;
+    while (first < last && isOpening(document, sentence.tokens[first], entity))
+        first++;
+    return { first, last, type: entity.type };
+}
+function isOpening(document, token, entity) {
+    if (!token)
+        return false;
+    if (/^(the|an?)$/i.test(token.text))
+        return true;
+    if (entity.type !== 'PER')
+        return false;
+    if (/^(mr|mrs|ms|dr|former|ex|-)\.?$/i.test(token.text))
+        return true;
+    return document.registry.agent(token.text) !== undefined || document.registry.lookup(token.text).some((f) => f.kind === 'state');
+}
+function knownNames(document, sentence) {
+    const candidates = [];
+    for (let first = 0; first < sentence.tokens.length; first++) {
+        const candidate = longestFrom(document, sentence, first);
+        if (!candidate)
+            continue;
+        candidates.push(candidate);
+        first = candidate.last;
+    }
+    return candidates;
+}
+function longestFrom(document, sentence, first) {
+    const { tokens } = sentence;
+    const word = nameKey(tokens[first]?.text ?? '').split(/[^\p{L}\p{N}]+/u)[0] ?? '';
+    const words = document.registry.longest(word);
+    if (words === 0)
+        return undefined;
+    for (let last = Math.min(tokens.length - 1, first + words * 2 - 1); last >= first; last--) {
+        if (tokens[last]?.upos === 'PUNCT' && tokens[last]?.text !== '.')
+            continue;
+        const found = document.registry
+            .lookup(textOf(document, { sentence, first, last }), document.on)
+            .filter((f) => isPlausible(sentence, { first, last }, f));
+        if (found.length > 0)
+            return { first, last, found };
+    }
+    return undefined;
+}
+/** Whether what the registry found fits the words around it. */
+function isPlausible(sentence, range, found) {
+    const token = sentence.tokens[range.first];
+    if (!token)
+        return false;
+    const entity = sentence.entities.find((e) => e.start < (sentence.tokens[range.last]?.end ?? 0) && token.start < e.end);
+    if (found.form === 'surname' || (found.kind === 'person' && range.first === range.last))
+        return entity ? entity.type === 'PER' : token.upos === 'PROPN' && !hasGivenName(sentence, range);
+    if (range.first === range.last && !isAcronym(token.text) && !['PROPN', 'ADJ', 'X'].includes(token.upos)) {
+        return entity !== undefined || (found.form === 'people' && token.upos === 'NOUN') || found.kind === 'state' || found.kind === 'armed-group';
+    }
+    if (found.kind === 'place' && range.first === range.last)
+        return entity ? entity.type !== 'PER' : token.upos === 'PROPN';
+    return true;
+}
+/** A capitalised word before or after that is part of the same flat name: "Laura Bush", "Putin Avenue". */
+function hasGivenName(sentence, range) {
+    const [before, after] = [sentence.tokens[range.first - 1], sentence.tokens[range.last + 1]];
+    const joined = (t) => t?.upos === 'PROPN' && /^\p{Lu}/u.test(t.text) && t.end - t.start > 1;
+    return (joined(before) && relation(sentence.tokens[range.first]) === 'flat') || (joined(after) && ['flat', 'compound'].includes(relation(sentence.tokens[range.last])));
+}
+/** Names stand inside entities of bodies and places ("University of Kabul"), not inside those of persons ("John Kerry"). */
+function standsInside(candidate, around) {
+    return around.type !== 'PER' && candidate.found[0]?.form !== 'surname';
+}
+const TYPE_OF_KIND = {
+    state: 'place', organisation: 'organisation', 'armed-group': 'organisation', party: 'organisation', person: 'person', place: 'place',
+};
+function knownDraft(sentence, candidate, inside) {
+    const { first, last, found } = candidate;
+    const best = found[0];
+    const type = best && (best.form === 'demonym' || best.form === 'people') ? 'nationality' : TYPE_OF_KIND[best?.kind ?? 'place'];
+    const head = nameHeadOf(sentence, { first, last });
+    return { sentence, first, last, sort: 'name', head, type, named: true, readings: found.map((f) => f.reading), ...(best ? { found: best } : {}), ...(inside ? { inside } : {}) };
+}
+const TYPE_OF_ENTITY = {
+    PER: 'person', ORG: 'organisation', GPE: 'place', LOC: 'place', FAC: 'facility', NORP: 'nationality', EVENT: 'other', PRODUCT: 'other', LAW: 'other', WEAPON: 'weapon',
+};
+function entityDraft(sentence, entity) {
+    const { first, last, type } = entity;
+    return { sentence, first, last, sort: 'name', head: nameHeadOf(sentence, entity), type: TYPE_OF_ENTITY[type], named: true, readings: [] };
+}
+function nameHeadOf(sentence, range) {
+    const head = headOf(sentence, range);
+    const up = nameHead(sentence, head);
+    return up >= range.first && up <= range.last ? up : head;
+}

@@ -1,0 +1,143 @@
+import { cluesOf } from './countries.js';
+import { textOf } from './draft.js';
+import { isFormer, nounAt, nounReading } from './headnouns.js';
+import { dependents, nounPhrase, relation } from './tree.js';
+/** The titled phrases of a sentence; the names inside get what the title says of them. */
+export function findTitles(document, sentence, names) {
+    const drafts = [];
+    for (const name of names) {
+        if (name.inside || !mayHaveTitle(name))
+            continue;
+        const draft = titleDraft(document, sentence, name, names);
+        if (draft)
+            drafts.push(draft);
+    }
+    return drafts;
+}
+function mayHaveTitle(name) {
+    return name.type === 'person' || (name.type === 'organisation' && name.readings.length === 0);
+}
+function titleDraft(document, sentence, name, names) {
+    const top = topOf(sentence, name);
+    const beside = nounAt(document, sentence, name.first - 1);
+    const title = beside && mayTitle(beside) ? nounPhrase(sentence, beside.head).first : name.first;
+    const first = Math.min(nounPhrase(sentence, top).first, nounPhrase(sentence, name.head).first, title, beside?.first ?? name.first);
+    if (first >= name.first)
+        return undefined;
+    const noun = beside && mayTitle(beside) ? beside : titleBefore(document, sentence, first, name.first);
+    const before = names.filter((d) => d !== name && d.first >= first && d.last < name.first);
+    if (!noun && before.length === 0)
+        return undefined;
+    const [says] = noun ? nounReading(document, sentence, noun, names.filter((d) => d !== name)) : [];
+    const country = says?.country ?? before.find((d) => d.readings[0]?.country)?.readings[0]?.country ?? outerCountry(sentence, top, name, names);
+    const readings = titledReadings(name, { ...(says ?? { sectors: [], why: 'modifier' }), ...(country ? { country } : {}) }, noun, textOf(document, { sentence, first, last: name.first - 1 }));
+    name.readings = readings;
+    return { sentence, first, last: name.last, sort: 'title', head: top >= first && top <= name.last ? top : name.head, type: name.type, named: true, readings, same: name };
+}
+/** Up from the name to the title that it hangs on: by `flat`, or by `appos` where the title stands right before it. */
+function topOf(sentence, name) {
+    let at = name.head;
+    for (let steps = 0; steps < 6; steps++) {
+        const token = sentence.tokens[at];
+        const up = token?.head ?? -1;
+        const isJoined = relation(token) === 'flat' || (relation(token) === 'appos' && nounEndsBefore(sentence, up, name.first));
+        if (!isJoined || up < 0 || up > name.first)
+            return at;
+        at = up;
+    }
+    return at;
+}
+function nounEndsBefore(sentence, noun, first) {
+    return noun < first && sentence.tokens.slice(noun + 1, first).every((t) => t.upos !== 'PUNCT' && t.upos !== 'VERB');
+}
+function mayTitle(noun) {
+    return ['person', 'group', 'organisation'].includes(noun.agent.type);
+}
+function titleBefore(document, sentence, first, end) {
+    for (let last = end - 1; last >= first; last--) {
+        const noun = nounAt(document, sentence, last, first);
+        if (noun && mayTitle(noun))
+            return noun;
+    }
+    return undefined;
+}
+function outerCountry(sentence, top, name, names) {
+    return cluesOf(sentence, top, names.filter((d) => d !== name)).find((c) => c.reading.country)?.reading.country;
+}
+/** What title and registry say together: the registry who it is, the title what it is now. */
+function titledReadings(name, title, noun, words) {
+    const why = `title: ${words}`;
+    const fitting = name.readings.filter((r) => !title.country || !r.country || r.country === title.country);
+    const others = name.readings.filter((r) => !fitting.includes(r));
+    const merged = fitting.map((reading) => {
+        const says = noun !== undefined && title.sectors.length > 0 && !reading.sectors.some((s) => title.sectors.includes(s));
+        return {
+            ...reading,
+            ...(title.country ? { country: title.country } : {}),
+            sectors: says ? title.sectors : reading.sectors,
+            ...(noun && (says || !reading.role) && title.role ? { role: title.role } : {}),
+            why: `${why}; ${reading.why}`,
+        };
+    });
+    const { id: _body, ...alone } = title;
+    return merged.length > 0 ? [...merged, ...others] : [{ ...alone, name: wordsOf(name), why }, ...others];
+}
+/** The words of a name, joined by spaces. */
+export const wordsOf = (name) => name.sentence.tokens.slice(name.first, name.last + 1).map((t) => t.text).join(' ');
+/** Appositions ("Zamir Kabulov, Russia's special representative"): the noun's reading goes to the name, and both are one actor. */
+export function joinAppositions(sentence, drafts) {
+    for (const name of drafts) {
+        if (name.sort !== 'name' || name.inside || !['person', 'organisation'].includes(name.type))
+            continue;
+        for (const noun of appositionsOf(sentence, name, drafts)) {
+            if (noun.readings[0] && !isFormer(sentence, { first: noun.first, last: noun.head }))
+                name.readings = explained(name, noun.readings[0], wordsOf(name));
+            for (const other of [noun, ...conjunctsOf(sentence, noun, drafts)]) {
+                other.same ??= name;
+                other.readings = identified(other, name);
+            }
+        }
+    }
+}
+function appositionsOf(sentence, name, drafts) {
+    const top = topOf(sentence, name);
+    const heads = [name.head, top].flatMap((h) => dependents(sentence, h)).filter((d) => relation(sentence.tokens[d]) === 'appos');
+    const up = relation(sentence.tokens[name.head]) === 'appos' ? [sentence.tokens[name.head]?.head ?? -1] : [];
+    return drafts.filter((d) => d.sort === 'noun' && d !== name && (heads.includes(d.head) || up.includes(d.head)) && agree(d, name));
+}
+/** The noun's own role and sectors with the name's identity. */
+function identified(noun, name) {
+    const who = name.readings[0];
+    if (!who)
+        return [...noun.readings];
+    return noun.readings.map((own) => ({ ...who, ...own, ...(who.id ? { id: who.id } : {}), name: who.name ?? wordsOf(name), sectors: own.sectors.length > 0 ? own.sectors : who.sectors }));
+}
+/** "A minister and former ambassador": the second role is the same person's, and of the same country if it names none. */
+function conjunctsOf(sentence, noun, drafts) {
+    // the tree often hangs the second role on the name before it ("representative for X and former ambassador")
+    const inside = drafts.filter((d) => d.sort === 'name' && d.type === 'place' && sentence.tokens[d.head]?.head === noun.head).map((d) => d.head);
+    const heads = [noun.head, ...inside].flatMap((head) => dependents(sentence, head)).filter((d) => relation(sentence.tokens[d]) === 'conj');
+    const conjuncts = drafts.filter((d) => d.sort === 'noun' && d.type === noun.type && heads.includes(d.head));
+    const country = noun.readings[0]?.country;
+    for (const other of conjuncts) {
+        if (country)
+            other.readings = other.readings.map((r) => (r.country ? r : { ...r, country }));
+    }
+    return conjuncts;
+}
+function agree(noun, name) {
+    return name.type === 'person' ? noun.type === 'person' : ['organisation', 'group'].includes(noun.type);
+}
+/** What an apposition says of a name that the registry does not know, or knows without a role. */
+function explained(name, noun, text) {
+    const { id: _body, ...said } = noun;
+    const why = `apposition: ${noun.why}`;
+    const [first, ...rest] = name.readings;
+    if (!first)
+        return [{ ...said, name: text, why }];
+    if (!first.id)
+        return [{ ...first, ...said, name: first.name ?? text, why }, ...rest];
+    if (first.role)
+        return name.readings;
+    return [{ ...first, ...(noun.role ? { role: noun.role } : {}), why: `${first.why}; ${why}` }, ...rest];
+}

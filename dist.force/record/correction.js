@@ -1,0 +1,53 @@
+import { dayOf, windowOf } from './day.js';
+import { polarity } from './told.js';
+import { similar, words } from './wording.js';
+function sameOutlet(withdrawal, by, earlier) {
+    if (withdrawal.outlet === undefined)
+        return by.outlet === earlier.outlet;
+    return similar(words(withdrawal.outlet), words(earlier.outlet));
+}
+/** The claim was put out when the withdrawal says so; true where it does not say. */
+function toldThen(withdrawal, earlier) {
+    const { from, to } = withdrawal.told ?? {};
+    const first = from === undefined ? undefined : dayOf(from);
+    const last = windowOf(to ?? from ?? '')?.late;
+    return (first === undefined || earlier.known >= first) && (last === undefined || earlier.known <= last);
+}
+function names(by, earlier, same) {
+    const [taken, said] = [by.coding, earlier.coding];
+    return (taken.relation === said.relation &&
+        polarity(taken.says) === polarity(said.says) &&
+        same(taken.subject, said.subject) &&
+        same(taken.object, said.object));
+}
+/** What one withdrawal takes back: what that outlet told then, else the last that it told before. */
+function takenBack(by, all, same) {
+    const withdrawal = by.coding.withdraws;
+    if (withdrawal === undefined)
+        return [];
+    const earlier = all.filter((told) => told !== by &&
+        !told.coding.withdraws &&
+        told.known <= by.known &&
+        sameOutlet(withdrawal, by, told) &&
+        names(by, told, same));
+    if (withdrawal.told?.from !== undefined)
+        return earlier.filter((told) => toldThen(withdrawal, told));
+    const last = Math.max(...earlier.map((told) => told.known));
+    return earlier.filter((told) => told.known === last);
+}
+/** The sayings that some report takes back. */
+export function withdrawn(all, same) {
+    return new Set(all.flatMap((by) => takenBack(by, all, same)));
+}
+/** An outlet that later says the opposite of the day of a change has corrected itself. */
+function corrected(change, claims) {
+    return claims.some((later) => later.told.outlet === change.told.outlet &&
+        later.told.known > change.told.known &&
+        later.value !== change.value &&
+        later.early <= change.early &&
+        later.late >= change.late);
+}
+/** Leaves out the changes that their own outlet later contradicts. */
+export function withoutCorrected(claims) {
+    return claims.filter((claim) => claim.kind === 'stretch' || !corrected(claim, claims));
+}

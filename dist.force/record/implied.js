@@ -1,0 +1,71 @@
+import { isQuantified } from './told.js';
+import { sameParty, stateOf } from './who.js';
+function isArmed(party) {
+    if (isQuantified(party))
+        return false;
+    if (party.sectors.some((sector) => sector === 'REB' || sector === 'UAF' || sector === 'MIL'))
+        return true;
+    return stateOf(party) !== undefined && party.id === party.country;
+}
+function placeParty(place) {
+    const { start, end, text, name, country } = place;
+    return {
+        start,
+        end,
+        text,
+        name,
+        type: 'place',
+        sectors: [],
+        readings: [],
+        ...(country !== undefined && { country }),
+    };
+}
+function partiesAt(coding, end) {
+    if (end === 'actor')
+        return coding.actors;
+    if (end === 'recipient')
+        return coding.recipients;
+    return coding.place ? [placeParty(coding.place)] : [];
+}
+function fits(coding, mapping) {
+    const dated = mapping.says !== 'holds' || coding.occurred.from !== undefined;
+    return !coding.promised && dated && mapping.cameo.some((code) => coding.event.cameo.startsWith(code));
+}
+function saying(coding, rule, mapping, subject, object) {
+    const { id, report, sentence, span, also, inTitle, status, voices, confidence, trace, occurred, about } = coding;
+    return {
+        id,
+        report,
+        sentence,
+        span,
+        also,
+        status,
+        voices,
+        confidence,
+        trace,
+        subject,
+        object,
+        relation: rule.relation,
+        says: mapping.says,
+        when: occurred,
+        ...(inTitle && { inTitle }),
+        ...(about && { about }),
+        ...(mapping.says === 'holds' && { ofItsDay: true }),
+    };
+}
+function bySingle(coding, rule, mapping) {
+    if (!fits(coding, mapping))
+        return [];
+    const pairs = partiesAt(coding, mapping.subject).flatMap((subject) => partiesAt(coding, mapping.object).map((object) => ({ subject, object })));
+    const able = mapping.between === 'armed' ? pairs.filter((pair) => isArmed(pair.subject) && isArmed(pair.object)) : pairs;
+    return able.map((pair) => saying(coding, rule, mapping, pair.subject, pair.object));
+}
+/** A state coding of the same sentence already says it, more exactly. */
+function alreadySaid(one, states) {
+    return states.some((state) => state.sentence === one.sentence && state.inTitle === one.inTitle && sameParty(state.object, one.object));
+}
+/** What events say of one relation; nothing where a state coding of the same sentence says it of the same object. */
+export function impliedStates(events, states, rule) {
+    const all = events.flatMap((coding) => rule.byEvent.flatMap((mapping) => bySingle(coding, rule, mapping)));
+    return all.filter((one) => !alreadySaid(one, states));
+}

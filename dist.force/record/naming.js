@@ -1,0 +1,122 @@
+/** The names of agreements, lists and sets of sanctions in, which sayings a question means out (fold rule 14 and `--name`). */
+import { polarity } from './told.js';
+import { words } from './wording.js';
+/** Nouns for the kind of thing: they tell no agreement, list or set of sanctions from another. */
+const HEADS = new Set([
+    'accord',
+    'agreement',
+    'arrangement',
+    'ban',
+    'blacklist',
+    'blockade',
+    'boycott',
+    'convention',
+    'deal',
+    'declaration',
+    'designation',
+    'document',
+    'embargo',
+    'law',
+    'list',
+    'listing',
+    'measure',
+    'memorandum',
+    'mou',
+    'order',
+    'pact',
+    'paper',
+    'penalty',
+    'protocol',
+    'register',
+    'restriction',
+    'roll',
+    'sanction',
+    'terror',
+    'terrorism',
+    'terrorist',
+    'text',
+    'treaty',
+]);
+const MONTHS = new Set([
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+]);
+function isDate(word) {
+    return MONTHS.has(word) || /^\d+$/.test(word);
+}
+/** The words that tell one name from another: a date only where there is nothing else. */
+function telling(name) {
+    const own = words(name).filter((word) => !HEADS.has(word));
+    const undated = own.filter((word) => !isDate(word));
+    return undated.length > 0 ? undated : own;
+}
+function isBare(name) {
+    return telling(name).length === 0;
+}
+/** The known names that may be the one asked for: those that share a telling word with it. */
+export function matchingNames(asked, known) {
+    const own = telling(asked);
+    return new Set(known.filter((name) => telling(name).some((word) => own.includes(word))));
+}
+function namesIn(sayings) {
+    return [...new Set(sayings.flatMap((told) => told.coding.name ?? []))].filter((name) => !isBare(name)).sort();
+}
+function namedAs(told) {
+    const { name } = told.coding;
+    return name === undefined || isBare(name) ? undefined : name;
+}
+/** The names of one thing among many: each with the names that it is matched by. */
+function clusters(names) {
+    const found = [];
+    for (const name of names) {
+        const mine = telling(name);
+        const home = found.find((cluster) => cluster.some((other) => included(mine, telling(other))));
+        if (home)
+            home.push(name);
+        else
+            found.push([name]);
+    }
+    return found;
+}
+function included(a, b) {
+    return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
+}
+/** The names of agreements, lists or sets of sanctions that sayings know. */
+export const knownNames = namesIn;
+/** The sayings about the one thing that a question names: those that name it, and those that name nothing. */
+export function named(asked, sayings) {
+    const names = namesIn(sayings);
+    if (isBare(asked))
+        return sayings;
+    const matching = matchingNames(asked, names);
+    const dated = telling(asked).every(isDate);
+    if (names.length > 0 && matching.size === 0 && !dated)
+        return [];
+    return sayings.filter((told) => {
+        const name = namedAs(told);
+        return name === undefined || matching.has(name);
+    });
+}
+/**
+ * Sayings by the thing that they speak of. What names nothing goes with the one thing that is named; where there are
+ * several, a denial speaks of each and an assertion of one more.
+ */
+export function byName(sayings) {
+    const groups = clusters(namesIn(sayings));
+    if (groups.length < 2)
+        return [sayings];
+    const unnamed = sayings.filter((told) => namedAs(told) === undefined);
+    const denials = unnamed.filter((told) => !polarity(told.coding.says));
+    const own = groups.map((group) => sayings.filter((told) => group.includes(namedAs(told) ?? '')).concat(denials));
+    return unnamed.length > denials.length ? [...own, unnamed] : own;
+}

@@ -1,0 +1,69 @@
+function isChange(claim) {
+    return claim.kind === 'change';
+}
+/** The changes up to a claim's last day, latest first. */
+function changesBefore(claim, claims) {
+    return claims
+        .filter((other) => isChange(other) && other.late <= claim.late)
+        .sort((a, b) => b.late - a.late || b.early - a.early);
+}
+/** An outlet's own earlier claim of the opposite, which a later "still" of the same outlet takes back. */
+function ownOpposite(change, claim) {
+    return (change.told.outlet === claim.told.outlet && change.value !== claim.value && change.told.known < claim.told.known);
+}
+function reachBack(claim, claims) {
+    const last = changesBefore(claim, claims).find((change) => !ownOpposite(change, claim));
+    if (last === undefined)
+        return { ...claim, early: -Infinity };
+    const early = last.value === claim.value || !Number.isFinite(last.early) ? last.late : last.early;
+    return { ...claim, early: Math.min(claim.early, early) };
+}
+/** `ends` says that the relation was there before it: back to the day after the last change or the last word to the contrary. */
+function reachPast(claim, claims) {
+    const contrary = claims.filter((other) => other !== claim && other.late <= claim.late && (isChange(other) || other.value !== claim.value));
+    const last = Math.max(-Infinity, ...contrary.map((other) => (other.value === claim.value ? other.late : other.late + 1)));
+    return { ...claim, early: Math.min(claim.early, last) };
+}
+/** The last change before a claim is another outlet's and says the opposite: the two dispute the days since that change. */
+function disputed(claim, claims) {
+    const before = changesBefore(claim, claims);
+    const [last] = before;
+    if (last === undefined || last.value === claim.value)
+        return undefined;
+    const own = before.some((change) => change.value === last.value && change.told.outlet === claim.told.outlet && change.late >= last.early);
+    return own ? undefined : last;
+}
+/** A single act says `holds` of its day, and nothing against an end that came before it. */
+function outlived(claim, claims) {
+    const [last] = changesBefore(claim, claims);
+    return claim.told.coding.ofItsDay === true && last !== undefined && last.value !== claim.value;
+}
+/** The day is that of publication, for want of one in the words. */
+function isUndated(claim) {
+    const { when } = claim.told.coding;
+    return (when.from === undefined && when.to === undefined) || 'implied' in when.basis;
+}
+/** What is undated speaks of the news of its day: of the day before too, where another outlet says the opposite of that day. */
+function newsDay(claim, claims) {
+    const opposed = claims.some((other) => !isChange(other) &&
+        other.value !== claim.value &&
+        other.told.outlet !== claim.told.outlet &&
+        other.late === claim.early - 1);
+    return opposed && isUndated(claim) ? { ...claim, early: claim.early - 1 } : claim;
+}
+function reached(claim, claims) {
+    if (isChange(claim))
+        return claim;
+    if (claim.reach === 'change')
+        return reachBack(claim, claims);
+    if (claim.reach === 'past-change')
+        return reachPast(claim, claims);
+    const dispute = disputed(claim, claims);
+    if (dispute === undefined)
+        return newsDay(claim, claims);
+    return { ...claim, early: Math.min(claim.early, Number.isFinite(dispute.early) ? dispute.early : dispute.late) };
+}
+/** Resolves how far back each claim speaks. */
+export function reachClaims(claims) {
+    return claims.filter((claim) => !outlived(claim, claims)).map((claim) => reached(claim, claims));
+}

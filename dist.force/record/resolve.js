@@ -1,0 +1,122 @@
+/** A name in a question in, whom it means out; a name that nobody knows or two share is the caller's mistake. */
+import { nameKey } from '../codebook/name-key.js';
+import { ChanceryError } from '../domain/finding.js';
+import { isTarget, partyKey } from './who.js';
+import { distinctive, likeness, similar, words } from './wording.js';
+const GOVERNMENT = new Set(['government', 'authority', 'regime', 'administration']);
+/** "the government of X", "X government": X. */
+function withoutGovernment(name) {
+    const rest = name.split(/\s+/).filter((word) => !GOVERNMENT.has(words(word)[0] ?? ''));
+    const bare = rest
+        .join(' ')
+        .replace(/^(the\s+)?of\s+/i, '')
+        .replace(/^the\s+/i, '');
+    return bare !== '' && nameKey(bare) !== nameKey(name) ? bare : undefined;
+}
+function foundActors(name, names) {
+    if (names.get(name))
+        return [
+            { kind: names.get(name)?.kind ?? 'organisation', form: 'name', reading: { id: name, sectors: [], why: 'id' } },
+        ];
+    const found = names.lookup(name);
+    if (found.length > 0)
+        return found;
+    const bare = withoutGovernment(name);
+    return bare === undefined ? [] : names.lookup(bare);
+}
+/** The ids under which reports speak of an actor of this name. */
+function calledIds(name, called) {
+    const key = nameKey(name);
+    const same = called.parties.filter((party) => nameKey(party.text) === key || (party.name !== undefined && nameKey(party.name) === key));
+    return same.flatMap((party) => party.id ?? []);
+}
+const NAMES = new Set(['name', 'alias', 'acronym']);
+/** The actors that the best form of a name stands for; several where it is shared. */
+function readings(found, place) {
+    if (place && found[0]?.form === 'capital')
+        return found.filter((one) => one.kind === 'place').slice(0, 1);
+    const actors = found.filter((one) => one.kind !== 'place');
+    const [best] = actors.length > 0 ? actors : found;
+    if (best === undefined)
+        return [];
+    return NAMES.has(best.form) ? actors.filter((one) => one.form === best.form) : [best];
+}
+function ambiguous(name, ids, names) {
+    const list = ids.map((id) => `${names.get(id)?.name ?? id} (${id})`).join(', ');
+    return new ChanceryError('name-ambiguous', `"${name}" may be ${list}.`, 'The name stands for more than one actor.', 'Ask again with the id in brackets.');
+}
+/** One id of several that share a name: the one that the reports speak of. */
+function chosen(name, ids, called, names) {
+    if (ids.length < 2)
+        return ids[0];
+    const spoken = ids.filter((id) => called.parties.some((party) => party.id === id));
+    if (spoken.length === 1)
+        return spoken[0];
+    const unread = called.parties.some((party) => party.id === undefined && nameKey(party.text) === nameKey(name));
+    if (spoken.length === 0 && unread)
+        return undefined;
+    throw ambiguous(name, ids, names);
+}
+function targetOf(label, id, found, called, names) {
+    const ids = new Set([...(id === undefined ? [] : [id]), ...(id === undefined ? calledIds(label, called) : [])]);
+    const actor = id === undefined ? undefined : names.get(id);
+    const told = called.parties.filter((party) => party.id !== undefined && ids.has(party.id)).map((party) => party.text);
+    const texts = new Set([
+        label,
+        ...(id === undefined ? [] : names.names(id)),
+        ...told.filter((text) => /^\p{Lu}/u.test(text)),
+    ]);
+    const country = found?.kind === 'place' ? found.reading.country : placeCountry(label, called);
+    return {
+        label,
+        ids,
+        wordings: [...texts].map(words).filter((list) => list.length > 0),
+        ...(actor?.kind === 'state' && { state: actor.id }),
+        ...(actor === undefined && country !== undefined && { within: country }),
+        ...(actor === undefined && !/^\p{Lu}/u.test(label) && { described: true }),
+    };
+}
+function placeCountry(label, called) {
+    const own = words(label);
+    return called.parties.find((party) => party.type === 'place' && similar(words(party.text), own))?.country;
+}
+/** Names near to one that nobody knows, most alike first. */
+function nearest(name, called) {
+    const own = words(name);
+    const scored = called.parties.map((party) => ({
+        label: party.name ?? party.text,
+        score: likeness(own, words(party.name ?? party.text)),
+    }));
+    const near = scored
+        .filter((one) => one.score > 0)
+        .sort((a, b) => b.score - a.score || a.label.localeCompare(b.label));
+    return [...new Set(near.map((one) => one.label))].slice(0, 5);
+}
+function unknown(name, called) {
+    const near = nearest(name, called);
+    const known = [...new Map(called.parties.map((party) => [partyKey(party), party.name ?? party.text])).values()].slice(0, 8);
+    const list = near.length > 0 ? `Did you mean ${near.join(', ')}?` : `The record speaks of ${known.join(', ') || 'nobody yet'}.`;
+    return new ChanceryError('name-unknown', `Nobody is called "${name}".`, 'Neither the registry nor any report in the record knows the name.', list);
+}
+/** The words by which a report would be known to speak of a name: its capitalised ones, else all. */
+function telling(name) {
+    const proper = name
+        .split(/\s+/)
+        .filter((word) => /^\p{Lu}|^\d/u.test(word))
+        .flatMap(words);
+    return proper.length > 0 ? proper : distinctive(words(name));
+}
+/**
+ * Whom a name means. With `place`, a capital is the city and not the government.
+ * @throws ChanceryError name-unknown, name-ambiguous
+ */
+export function resolve(name, place, called, names) {
+    const found = readings(foundActors(name, names), place);
+    const ids = [...new Set(found.filter((one) => one.kind !== 'place').flatMap((one) => one.reading.id ?? []))];
+    const target = targetOf(name, chosen(name, ids, called, names), found[0], called, names);
+    if (found.length > 0 ||
+        called.parties.some((party) => isTarget(party, target, true)) ||
+        called.mentions(telling(name)))
+        return target;
+    throw unknown(name, called);
+}

@@ -1,0 +1,45 @@
+import { ChanceryError } from '../domain/finding.js';
+/** Each step takes the tables from one version to the next; steps are only ever added. */
+const STEPS = [
+    `CREATE TABLE reports (
+     id TEXT NOT NULL, version INTEGER NOT NULL, sameness TEXT NOT NULL UNIQUE, recorded_at TEXT NOT NULL, body TEXT NOT NULL,
+     PRIMARY KEY (id, version));
+   CREATE TABLE entries (
+     sequence INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL CHECK (kind IN ('coded', 'withdrawn', 'judged')),
+     recorded_at TEXT NOT NULL, by_whom TEXT NOT NULL, report TEXT NOT NULL, version INTEGER NOT NULL, coder TEXT NOT NULL);
+   CREATE INDEX entries_by_report ON entries (report, sequence);
+   CREATE TABLE codings (entry INTEGER NOT NULL REFERENCES entries (sequence), id TEXT NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL);
+   CREATE INDEX codings_by_entry ON codings (entry);
+   CREATE INDEX codings_by_id ON codings (id);
+   CREATE TABLE findings (entry INTEGER NOT NULL REFERENCES entries (sequence), body TEXT NOT NULL);`,
+];
+function versionOf(db) {
+    const [row] = db.prepare('PRAGMA user_version').all();
+    return row?.user_version ?? 0;
+}
+/**
+ * Brings the tables up to this version, in one transaction.
+ * @throws ChanceryError record-damaged, where a newer Chancery made the file
+ */
+export function migrate(db, file) {
+    if (versionOf(db) === STEPS.length)
+        return;
+    db.exec('BEGIN IMMEDIATE');
+    try {
+        const version = versionOf(db);
+        if (version > STEPS.length)
+            throw newer(file, version);
+        for (const step of STEPS.slice(version))
+            db.exec(step);
+        db.exec(`PRAGMA user_version = ${STEPS.length}`);
+        db.exec('COMMIT');
+    }
+    catch (error) {
+        db.exec('ROLLBACK');
+        throw error;
+    }
+}
+function newer(file, version) {
+    const why = `Its tables are of version ${version}; this one knows ${STEPS.length}.`;
+    return new ChanceryError('record-damaged', `${file} was made by a newer Chancery.`, why, 'Install the newer version.');
+}

@@ -1,0 +1,1 @@
+export const ENTRY_KINDS = ['coded', 'withdrawn', 'judged'];

@@ -1,0 +1,54 @@
+import { similar, words } from './wording.js';
+const SAME_ROLE = new Map([
+    ['premier', ['prime', 'minister']],
+    ['pm', ['prime', 'minister']],
+    ['speaker', ['speaker']],
+    ['monarch', ['king']],
+]);
+/** Words that change nothing in which office it is. */
+const UNBLOCKING = new Set([
+    'interim',
+    'acting',
+    'caretaker',
+    'transitional',
+    'self-declared',
+    'new',
+    'current',
+    'de',
+    'facto',
+]);
+function roleWords(text) {
+    const all = words(text.replace(/\(.*?\)/g, ' ').replace(/-/g, ' ')).filter((word) => !UNBLOCKING.has(word));
+    return all.flatMap((word) => SAME_ROLE.get(word) ?? [word]);
+}
+function countryOf(text, names) {
+    const [first] = text === '' ? [] : names.lookup(text);
+    return first?.kind === 'state' ? first.reading.id : first?.reading.country;
+}
+/** "Prime Minister of Nepal": role before the first "of" or "for", body after it. */
+export function titleOf(text, names) {
+    const [, role = text, body = ''] = /^(.*?)\s+(?:of|for|in|at)\s+(.*)$/i.exec(text) ?? [];
+    const country = countryOf(body.replace(/^the\s+/i, ''), names);
+    return { role: roleWords(role), body: words(body), ...(country !== undefined && { country }) };
+}
+/** The office that a party in a coding stands for. */
+export function partyTitle(party, names) {
+    const own = titleOf(party.name ?? party.text, names);
+    const role = party.role === undefined ? own.role : titleOf(party.role, names).role;
+    const country = party.country ?? own.country;
+    return { role, body: own.body, ...(country !== undefined && { country }) };
+}
+/** One title may leave its body out; two that name bodies must agree on it. */
+export function sameTitle(a, b) {
+    const [short, long] = a.role.length <= b.role.length ? [a.role, b.role] : [b.role, a.role];
+    const demonym = long.length > short.length && a.body.length + b.body.length > 0;
+    if (!short.every((word) => long.includes(word)) ||
+        short.length === 0 ||
+        long.length > short.length + (demonym ? 1 : 0))
+        return false;
+    if (a.body.length > 0 && b.body.length > 0 && similar(a.body, b.body))
+        return true;
+    if (a.country !== undefined && b.country !== undefined)
+        return a.country === b.country;
+    return a.body.length === 0 || b.body.length === 0;
+}

@@ -1,0 +1,120 @@
+/** The command line as a user meets it: outputs that fit their schemas, one shape of errors, and exit codes. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { chancery, rows } from './chancery.js';
+import { allProblems } from './schema.js';
+
+const home = mkdtempSync(join(tmpdir(), 'commandline-'));
+afterAll(() => rmSync(home, { recursive: true }));
+const record = (name: string) => ['--record', join(home, name)];
+const FIXTURE = readFileSync('test/fixtures/rows.jsonl', 'utf8');
+const EXAMPLES = readFileSync('examples/reports.jsonl', 'utf8').split('\n').slice(0, 12).join('\n');
+
+describe('code', () => {
+  it('prints a line a report in the order of the input, and tells of bad rows on standard error', () => {
+    const { status, stdout, stderr } = chancery(['code'], FIXTURE);
+    expect(rows(stdout).map(({ id }) => id)).toEqual(['a', 'd', 'e', 'f', '7']);
+    expect(allProblems('coded', rows(stdout))).toEqual([]);
+    expect(stderr.match(/^report-row -:\d+/gm)).toEqual(['report-row -:2', 'report-row -:3', 'report-row -:5']);
+    expect(status).toBe(1);
+  });
+
+  it('prints the same bytes for a report, whatever the number of workers and the company', () => {
+    const one = chancery(['code', '--full', '--workers', '1', '-'], EXAMPLES).stdout;
+    const two = chancery(
+      ['code', '--full', '--workers', '2'],
+      `${EXAMPLES}\n${EXAMPLES.split('\n').reverse().join('\n')}`,
+    ).stdout;
+    const lines = one.trimEnd().split('\n');
+    expect(allProblems('coded-full', rows(one))).toEqual([]);
+    expect(two.trimEnd().split('\n')).toEqual([...lines, ...lines.toReversed()]);
+  });
+
+  it('prints CoNLL-U with every character of the text once and in order', () => {
+    const { stdout } = chancery(['code', '--conllu', 'examples/moscow-format-2018.txt']);
+    const forms = stdout.split('\n').flatMap((line) => (/^\d+\t/.test(line) ? [line.split('\t')[1]] : []));
+    const text = readFileSync('examples/moscow-format-2018.txt', 'utf8');
+    expect(forms.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+    expect(stdout).toMatch(/^# newdoc id = .*\n# sent_id = 1\n# text = /);
+  });
+});
+
+describe('read', () => {
+  it('enters a report once', () => {
+    const first = rows(chancery(['read', '--json', '-', ...record('once')], EXAMPLES).stdout);
+    const second = rows(chancery(['read', '--json', '-', ...record('once')], EXAMPLES).stdout);
+    expect(allProblems('read', [...first, ...second])).toEqual([]);
+    expect(new Set(first.map(({ entry }) => entry))).toEqual(new Set(['entered']));
+    expect(new Set(second.map(({ entry }) => entry))).toEqual(new Set(['duplicate']));
+  });
+
+  it('keeps what is empty or surely not English out of the record', () => {
+    const { stdout, status } = chancery([
+      'read',
+      '--json',
+      'test/fixtures/german.txt',
+      'test/fixtures/empty.txt',
+      ...record('foreign'),
+    ]);
+    expect(rows(stdout).map(({ entry }) => entry)).toEqual(['left-out', 'left-out']);
+    expect(status).toBe(1);
+  });
+
+  it('prints what was learnt, and commands that answer', () => {
+    const { stdout, status } = chancery(['read', 'examples', ...record('examples')]);
+    expect(status).toBeLessThan(2);
+    expect(stdout).toMatch(/^\d+ reports entered\.$/m);
+    const [, questions = ''] = stdout.split('What to ask next:\n');
+    const commands = questions.trimEnd().split('\n');
+    expect(commands.length).toBeGreaterThan(0);
+    for (const command of commands) {
+      const words = command.trim().match(/"[^"]*"|\S+/g) ?? [];
+      const asked = chancery([...words.slice(2).map((word) => word.replace(/^"|"$/g, '')), '--json']);
+      expect(asked.stderr).toBe('');
+      expect(allProblems('state', rows(asked.stdout))).toEqual([]);
+    }
+  });
+});
+
+describe('misuse', () => {
+  it.each([
+    [['frobnicate'], 'option-invalid'],
+    [['code', '--loud'], 'option-invalid'],
+    [['code', '--published', 'yesterday'], 'option-invalid'],
+    [['code', 'nowhere.txt'], 'report-missing'],
+    [['read'], 'option-invalid'],
+    [['read', 'https://wire.example/report'], 'option-invalid'],
+    [['state', '--relation', 'friendship'], 'relation-unknown'],
+  ])('%j is refused with %s, as text and as JSON', (args, code) => {
+    const text = chancery(args);
+    expect([text.status, text.stdout]).toEqual([2, '']);
+    expect(text.stderr).toMatch(new RegExp(`^${code}: .+\n  why: .+\n  fix: .+\n$`));
+    const json = chancery([...args, '--json']);
+    expect(json.status).toBe(2);
+    expect(allProblems('error', rows(json.stderr))).toEqual([]);
+  });
+
+  it('leaves no record behind', () => {
+    const { stderr } = chancery(['read', 'nowhere.txt', ...record('none')]);
+    expect(stderr).toContain('report-missing');
+    const asked = chancery(['state', '--relation', 'control', ...record('none'), '--json']);
+    expect(asked.stderr).toContain('record-missing');
+  });
+});
+
+describe('help', () => {
+  it('names every command, with examples', () => {
+    const { stdout, status } = chancery(['--help']);
+    expect(status).toBe(0);
+    for (const command of ['read', 'code', 'state', 'rule'])
+      expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+    expect(stdout).toContain('Examples:');
+  });
+
+  it('tells the version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(chancery(['--version']).stdout).toBe(`${version}\n`);
+  });
+});
