@@ -31,7 +31,16 @@ export async function code(input: ReportInput): Promise<FullReport> {
   opened ??= openCoder();
   const coder = await opened;
   const { id = '' as FullReport['id'] } = report ?? {};
-  const none = { sentences: [], mentions: [], predicates: [], times: [], attributions: [], events: [], states: [], uncoded: [] };
+  const none = {
+    sentences: [],
+    mentions: [],
+    predicates: [],
+    times: [],
+    attributions: [],
+    events: [],
+    states: [],
+    uncoded: [],
+  };
   const coded = report ? await coder.code(report) : { id, coder: coder.version, ...none, findings: [] };
   return { ...coded, findings: [...findings, ...coded.findings] };
 }

@@ -11,7 +11,7 @@ export declare function addAskingOptions(command: Command): Command;
 /** All codings of a record, which is closed again. */
 export declare function evidenceIn(dir: string): readonly CodedText[];
 /** The codebook's relations and names. */
-export declare function openBackground(): Background;
+export declare function openBackground(): Promise<Background>;
 /**
  * The value of an option that has only these.
  * @throws ChanceryError option-invalid

@@ -1,4 +1,4 @@
-import { openRegistry, openRelations } from '../codebook/open.js';
+import { readyRegistry, readyRelations } from '../codebook/ready.js';
 import { ChanceryError } from '../domain/finding.js';
 import { DEFAULT_RECORD, openRecord } from '../record/record.js';
 /** Adds `--record` and `--json`. */
@@ -16,8 +16,8 @@ export function evidenceIn(dir) {
     }
 }
 /** The codebook's relations and names. */
-export function openBackground() {
-    return { rules: openRelations(), names: openRegistry() };
+export async function openBackground() {
+    return { rules: await readyRelations(), names: await readyRegistry() };
 }
 /**
  * The value of an option that has only these.

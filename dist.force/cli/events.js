@@ -1,4 +1,4 @@
-import { openRegistry } from '../codebook/open.js';
+import { readyRegistry } from '../codebook/ready.js';
 import { STATUSES } from '../domain/coding.js';
 import { lineOf, writeLine } from '../domain/line.js';
 import { EVENT_TYPES } from '../domain/plover.js';
@@ -50,7 +50,7 @@ async function csvLines(found) {
     return [stringify(eventTable(found), { header: true }).trimEnd()];
 }
 async function list(options) {
-    const found = events(filterOf(options), evidenceIn(options.record), openRegistry());
+    const found = events(filterOf(options), evidenceIn(options.record), await readyRegistry());
     if (options.csv)
         await print(await csvLines(found));
     else if (options.json)

@@ -1,4 +1,6 @@
-import { type Finding } from '../domain/finding.js';
+import { ChanceryError, type Finding } from '../domain/finding.js';
+/** An error of any kind as a ChanceryError; what nobody foresaw is `internal`. */
+export declare function asChanceryError(error: unknown): ChanceryError;
 /** Prints an error on standard error: three lines, or one line of JSON. */
 export declare function printFailure(error: unknown, json: boolean): void;
 /** A finding as the lines that a person reads. */

@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { ChanceryError } from '../domain/finding.js';
 const colours = pc.createColors(pc.isColorSupported && process.stderr.isTTY);
 /** An error of any kind as a ChanceryError; what nobody foresaw is `internal`. */
-function asChanceryError(error) {
+export function asChanceryError(error) {
     if (error instanceof ChanceryError)
         return error;
     const what = error instanceof Error ? (error.stack ?? error.message) : String(error);

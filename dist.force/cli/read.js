@@ -1,7 +1,7 @@
 import { ChanceryError } from '../domain/finding.js';
 import { DEFAULT_RECORD, openRecord } from '../record/record.js';
 import { codedLine, summary } from './code.js';
-import { addCodingOptions, codeAll, latestDay, openInputs } from './coding.js';
+import { addCodingOptions, codeAll, openInputs } from './coding.js';
 import { exitCode, findingLines } from './failure.js';
 import { learntLines, unchangedLines } from './learnt.js';
 import { nextQuestions } from './next.js';
@@ -52,7 +52,7 @@ function tallyLines(tally) {
 }
 function nextLines(record, tally, folder) {
     const evidence = record.codings().filter(({ report }) => tally.entered.has(report.id));
-    const today = latestDay(new Date());
+    const today = new Date().toISOString().slice(0, 10);
     const questions = nextQuestions(evidence, folder === DEFAULT_RECORD ? undefined : folder, today);
     return questions.length === 0 ? [] : ['', 'What to ask next:', ...questions.map((question) => `  ${question}`)];
 }

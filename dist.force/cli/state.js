@@ -88,7 +88,7 @@ function humanLines(answers, evidence) {
 async function ask(options) {
     const question = questionOf(options);
     const evidence = evidenceIn(options.record);
-    const answers = state(question, evidence, openBackground());
+    const answers = state(question, evidence, await openBackground());
     await print(options.json ? answers.map((answer) => JSON.stringify(answer)) : humanLines(answers, evidence));
 }
 const EXAMPLES = `

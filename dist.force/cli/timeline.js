@@ -1,4 +1,4 @@
-import { openRegistry } from '../codebook/open.js';
+import { readyRegistry } from '../codebook/ready.js';
 import { lineOf, writeLine } from '../domain/line.js';
 import { timeline } from '../view/timeline.js';
 import { addAskingOptions, evidenceIn } from './asking.js';
@@ -15,7 +15,7 @@ function momentJson({ coding, report, on }) {
 }
 async function show(first, second, options) {
     const actors = second === undefined ? [first] : [first, second];
-    const moments = timeline(actors, evidenceIn(options.record), openRegistry());
+    const moments = timeline(actors, evidenceIn(options.record), await readyRegistry());
     if (options.json)
         await print(moments.map(momentJson));
     else

@@ -1,5 +1,6 @@
 import { gapSlots } from './gap.js';
 import { nounSlots } from './nounslots.js';
+import { predicatedOf } from './predicate.js';
 import { ancestors, childrenBy, isRelation, spanOf, tokenAt } from './tree.js';
 import { verbSlots } from './verbslots.js';
 /** Lemma of a verb with its particle first, then bare. */
@@ -46,14 +47,16 @@ function verbClause(tree, i) {
 function nominalClause(tree, i, verbs, light) {
     const token = tokenAt(tree, i);
     const kind = token.upos === 'ADJ' ? 'adjective' : 'noun';
-    const carrier = lightVerb(tree, i, light) ?? participleOf(tree, i, light) ?? i;
-    const verb = carrier === i ? undefined : verbs.get(carrier);
+    const under = lightVerb(tree, i, light) ?? participleOf(tree, i, light);
+    const predicated = under === undefined ? predicatedOf(tree, i, verbs) : undefined;
+    const carrier = under ?? predicated?.carrier ?? i;
+    const verb = under === undefined ? undefined : verbs.get(under);
     const compound = childrenBy(tree, i, 'compound').map((c) => `${tokenAt(tree, c).lemma.toLowerCase()} ${token.lemma.toLowerCase()}`);
     const adjectives = childrenBy(tree, i, 'amod').map((c) => `${tokenAt(tree, c).lemma.toLowerCase()} ${token.lemma.toLowerCase()}`);
     const words = verb ? [i, carrier] : [i];
     return {
         tree, head: i, kind, lemmas: [...compound, ...adjectives, token.lemma.toLowerCase()],
-        trigger: verb ? tokenAt(tree, i) : spanOf(tree, words), slots: nounSlots(tree, i, verb), carrier, passive: verb?.passive ?? false,
+        trigger: verb ? tokenAt(tree, i) : spanOf(tree, words), slots: nounSlots(tree, i, verb, predicated?.subject), carrier, passive: verb?.passive ?? false,
     };
 }
 /** Index of the head of a clause above this word, if it has one. */

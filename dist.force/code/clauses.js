@@ -32,7 +32,6 @@ function codeClause(passage, clause, standing, voices, context) {
     for (const match of matches) {
         const embedded = match.used.map((i) => progress.coded.get(i)).map((c) => (c?.type ? c : undefined));
         const innerClauses = match.used.flatMap((i) => clauses.get(i) ?? []).filter((c) => (clause.slots.get('complement') ?? []).includes(c.head));
-        const innerClauses = match.used.flatMap((i) => clauses.get(i) ?? []).filter((c) => (clause.slots.get('complement') ?? []).includes(c.head));
         const inner = drafts.filter((d) => match.used.includes(d.clause.head) || match.used.includes(d.clause.carrier));
         for (const head of spokenFor(match, drafts))
             progress.spoken.add(head);

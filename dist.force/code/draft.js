@@ -57,7 +57,7 @@ function eventOf(setting, clause, match, shifted, roles, occurred) {
     return {
         event: eventCode(passage.lexicon, shifted.code), ...roles, instruments: instrumentsOf(passage, clause), trigger: clause.trigger,
         ...(place ? { place } : {}), counts: countsOf(passage, clause, setting.clauses), ...(promised ? { promised } : {}),
-        status: aged(shifted.status, occurred, passage.report.published),
+        status: aged(promised && shifted.status === 'ongoing' ? 'happened' : shifted.status, occurred, passage.report.published),
     };
 }
 const INNER_SLOTS = ['object', 'indirect', 'on', 'against', 'with', 'to', 'from'];

@@ -1,10 +1,13 @@
 import { EVENT_TYPES } from '../domain/plover.js';
 import { partyAt, throughQuantity } from './party.js';
 import { wordSet } from './passage.js';
-import { childrenBy, tokenAt } from './tree.js';
+import { caseOf, childrenBy, tokenAt } from './tree.js';
 const ARMED = new Set(['REB', 'MIL', 'UAF', 'PRM']);
 /** A word or phrase of the codebook at a token: lemma or form, with the words right before it for phrases. */
 export function isWord(tree, i, phrase) {
+    const [whole = phrase, part] = phrase.split(/ of (.*)/);
+    if (part)
+        return isWord(tree, i, whole) && childrenBy(tree, i, 'nmod').some((c) => caseOf(tree, c) === 'of' && isWord(tree, c, part));
     const words = phrase.split(' ');
     return words.every((word, k) => {
         const at = i - (words.length - 1 - k);

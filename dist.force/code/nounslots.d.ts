@@ -2,4 +2,4 @@
 import type { Clause, Slots } from './clause.js';
 import { type Tree } from './tree.js';
 /** The slots of a noun or predicate adjective; the subject is by-phrase, light verb's, copula's, apposed, else possessor. */
-export declare function nounSlots(tree: Tree, i: number, verb: Clause | undefined): Slots;
+export declare function nounSlots(tree: Tree, i: number, verb: Clause | undefined, predicated?: readonly number[]): Slots;

@@ -51,7 +51,7 @@ function fromLightVerb(slots, verb, head) {
     }
 }
 /** The slots of a noun or predicate adjective; the subject is by-phrase, light verb's, copula's, apposed, else possessor. */
-export function nounSlots(tree, i, verb) {
+export function nounSlots(tree, i, verb, predicated) {
     const slots = ownSlots(tree, i);
     const by = slots.get('by');
     if (by)
@@ -59,7 +59,7 @@ export function nounSlots(tree, i, verb) {
     if (verb)
         fromLightVerb(slots, verb, i);
     if (!slots.has('subject'))
-        put(slots, 'subject', apposed(tree, i));
+        put(slots, 'subject', predicated ?? apposed(tree, i));
     if ((slots.get('subject') ?? []).length === 0)
         slots.delete('subject');
     const of = slots.get('of');

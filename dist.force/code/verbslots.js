@@ -22,7 +22,7 @@ function slotOf(tree, c, passive) {
     const preposition = caseOf(tree, c);
     return passive && preposition === 'by' ? 'subject' : preposition || undefined;
 }
-const LENDERS = ['object', 'for', 'of', 'out of', 'in', 'from'];
+const LENDERS = ['object', 'complement', 'for', 'of', 'out of', 'in', 'from'];
 /** Prepositional phrases inside an object stand in for the verb's own: "imposed sanctions on Russia", "called for talks with India". */
 function borrowFromObject(tree, slots) {
     for (const object of LENDERS.flatMap((slot) => slots.get(slot) ?? [])) {
@@ -35,6 +35,23 @@ function borrowFromObject(tree, slots) {
         if (possessor.length > 0 && !slots.has('possessor'))
             slots.set('possessor', possessor.flatMap((p) => conjuncts(tree, p)));
     }
+}
+/** "A truce between Israel and Hamas took effect": the sides of what the verb is said of. */
+function borrowFromSubject(tree, slots) {
+    for (const c of (slots.get('subject') ?? []).flatMap((s) => childrenBy(tree, s, 'nmod'))) {
+        const preposition = caseOf(tree, c);
+        if (['between', 'with'].includes(preposition) && !slots.has(preposition))
+            slots.set(preposition, conjuncts(tree, c));
+    }
+}
+/** "Removed from the American list", "stayed in an Iranian jail": whose the thing behind the preposition is. */
+function whoseSlot(tree, slots) {
+    for (const filler of ['from', 'on', 'to', 'in', 'under'].flatMap((slot) => slots.get(slot) ?? [])) {
+        const names = childrenBy(tree, filler, 'amod', 'compound').filter((c) => /^\p{Lu}/u.test(tokenAt(tree, c).text));
+        put(slots, 'whose', [...childrenBy(tree, filler, 'nmod:poss'), ...names]);
+    }
+    if (slots.get('whose')?.length === 0)
+        slots.delete('whose');
 }
 /** "by removing": the participle of a means, under the name of its preposition; "called on Russia to stop": the infinitive as complement. */
 function adverbialSlots(tree, i, slots) {
@@ -69,6 +86,8 @@ export function verbSlots(tree, i, passive) {
     if (!slots.has('object'))
         standInForObject(tree, i, slots);
     borrowFromObject(tree, slots);
+    borrowFromSubject(tree, slots);
+    whoseSlot(tree, slots);
     adverbialSlots(tree, i, slots);
     return slots;
 }

@@ -1,7 +1,7 @@
 /** The actor registry as plain data: actors with dated names and roles, agent nouns, places. Compiled from codebook/actors and codebook/places. */
 import type { MentionType } from '../domain/mention.js';
 import type { Sector } from '../domain/plover.js';
-export declare const ACTOR_KINDS: readonly ['state', 'organisation', 'armed-group', 'party', 'person'];
+export declare const ACTOR_KINDS: readonly ['state', 'organisation', 'armed-group', 'party', 'person', 'people'];
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 /**
  * What a name is to its actor. `demonym` is the adjective and one person ("Afghan"), `people` the plural ("Afghans"),
@@ -24,7 +24,7 @@ export interface ActorRole {
     readonly from?: string;
     readonly to?: string;
 }
-/** A state, organisation, armed group, party or person. */
+/** A state, organisation, armed group, party, person, or a people without a state of its name. */
 export interface Actor {
     readonly id: string;
     readonly kind: ActorKind;

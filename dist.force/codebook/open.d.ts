@@ -12,6 +12,7 @@ export declare function actorFiles(folder: string): CodebookFile[];
 export declare function compileCodebook(folder: string): {
     coding: Codebook;
     actors: ActorData;
+    relations: RelationRules;
     findings: Finding[];
 };
 /** Rules, words and ontology. A shipped codebook with an error in it is refused whole. */

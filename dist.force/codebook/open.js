@@ -27,7 +27,11 @@ export function actorFiles(folder) {
 export function compileCodebook(folder) {
     const { codebook, findings } = loadCodebook(folder);
     const { data, findings: more } = parseActors(actorFiles(folder));
-    return { coding: codebook, actors: data, findings: [...findings, ...more] };
+    const { relations, findings: others } = loadRelations(folder);
+    return { coding: codebook, actors: data, relations, findings: [...findings, ...more, ...others] };
+}
+function loadRelations(folder) {
+    return parseRelations(parse(readFileSync(join(folder, 'relations.yaml'), 'utf8')));
 }
 function built(name) {
     const file = join(here, '..', name);
@@ -63,8 +67,7 @@ export function openRelations() {
     const ready = built('relations.json');
     if (ready)
         return ready;
-    const text = readFileSync(join(PACKAGE_ROOT, 'codebook', 'relations.yaml'), 'utf8');
-    const { relations, findings } = parseRelations(parse(text));
+    const { relations, findings } = loadRelations(join(PACKAGE_ROOT, 'codebook'));
     refuse(findings);
     return relations;
 }

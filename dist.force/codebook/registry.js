@@ -139,6 +139,8 @@ function namedReading(actor, entry, on) {
     const old = entry.name && !covers(entry.name, on) ? ', a name no longer or not yet in use' : '';
     return actorReading(actor, on, `${entry.form}: ${entry.text}${old}`);
 }
+/** Sectors whose former members are elites; a rebel leader or cleric stays one. */
+const OFFICIAL = new Set(['GOV', 'LEG', 'JUD', 'MIL', 'COP', 'SPY', 'PTY']);
 /** What an actor was on a day: the covering role that began last; after its last role a person is a former one (ELI). */
 function actorReading(actor, on, basis) {
     const role = roleOn(actor, on);
@@ -155,7 +157,7 @@ function actorReading(actor, on, basis) {
     return {
         ...base,
         ...country(last),
-        sectors: ['ELI'],
+        sectors: last.sectors.some((s) => OFFICIAL.has(s)) ? ['ELI'] : last.sectors,
         ...(last.role ? { role: `former ${last.role}` } : {}),
         why: `${basis}, out of office since ${last.to ?? 'then'}`,
     };

@@ -2,7 +2,7 @@
 export declare function applyEdit(edit: string, form: string): string;
 /**
  * The lemma of a word: what the training data say of it, else the base of an inflected verb or noun by the rules of spelling and the
- * words that WordNet has (wink-lemmatizer), else the model's edit. Names are never looked up.
+ * words that WordNet has (wink-lemmatizer), else the model's edit.
  */
 export declare function lemmaOf(word: {
     readonly form: string;

@@ -39,8 +39,11 @@ function verbBase(lower, xpos) {
             return isVerb(lower) ? lower : lemmatizer.verb(lower);
     }
 }
+/** No word of English is longer; what is longer is none, and is left to the model. */
+const LONGEST = 40;
 /** Plurals that are their own lemma. */
 const PLURAL_ONLY = new Set([
+    'people',
     'species',
     'series',
     'means',
@@ -62,18 +65,27 @@ function nounBase(lower) {
     const known = lemmatizer.noun(lower);
     return known === lower ? baseOfS(lower, isNoun) : known;
 }
+/** A name is its own lemma, in the capitals that the model chooses; it loses no more than the -s of a plural. */
+function nameLemma(form, lemma) {
+    return lemma.toLowerCase() === form.toLowerCase() || /s$/i.test(form) ? lemma : form;
+}
 /**
  * The lemma of a word: what the training data say of it, else the base of an inflected verb or noun by the rules of spelling and the
- * words that WordNet has (wink-lemmatizer), else the model's edit. Names are never looked up.
+ * words that WordNet has (wink-lemmatizer), else the model's edit.
  */
 export function lemmaOf(word, exceptions) {
     const lower = word.form.toLowerCase();
     const known = exceptions.get(`${lower}|${word.upos}`);
     if (known !== undefined)
         return known;
+    const edited = applyEdit(word.edit, word.form);
+    if (word.upos === 'PROPN')
+        return nameLemma(word.form, edited);
+    if (lower.length > LONGEST)
+        return edited;
     if (word.upos === 'VERB')
-        return verbBase(lower, word.xpos) ?? applyEdit(word.edit, word.form);
+        return verbBase(lower, word.xpos) ?? edited;
     if (word.upos === 'NOUN' && word.xpos === 'NNS')
-        return nounBase(lower) ?? applyEdit(word.edit, word.form);
-    return applyEdit(word.edit, word.form);
+        return nounBase(lower) ?? edited;
+    return edited;
 }

@@ -1,4 +1,4 @@
-const BREAKS = /[^\S\n\r\u2028\u2029\u0085]*(?:\r\n|[\n\r\u2028\u2029\u0085])\s*/g;
+const BREAKS = /[\n\r\u2028\u2029\u0085]\s*/g;
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/g;
 function breaksOf(text) {
     return Array.from(text.matchAll(BREAKS), ({ index, 0: words }) => ({
@@ -24,14 +24,13 @@ export function findParagraphs(text, sentences) {
     const wrapped = isWrapped(breaks, sentences);
     const paragraphs = [];
     let start = 0;
-    for (const found of breaks) {
+    for (const found of [...breaks, { start: text.length, end: text.length, blank: true }]) {
         if (wrapped && !found.blank)
             continue;
-        if (text.slice(start, found.start).trim())
-            paragraphs.push({ start, end: found.start });
+        const words = text.slice(start, found.start).trimEnd();
+        if (words)
+            paragraphs.push({ start, end: start + words.length });
         start = found.end;
     }
-    if (text.slice(start).trim())
-        paragraphs.push({ start, end: text.length });
     return paragraphs;
 }

@@ -1,4 +1,3 @@
-/** A text in, its sentences as the language model reads them out, in this thread. */
 import { type Parse } from './decode.js';
 import type { Weights } from './weights.js';
 /** Anything that parses texts: in this thread or in others. */

@@ -4,14 +4,13 @@ import { findParagraphs } from './paragraphs.js';
 import { openPool } from './pool.js';
 import { findQuotations } from './quotations.js';
 import { findTimes } from './times/times.js';
+import { readWeights, shippedWeights } from './weights.js';
 /** What the labels of the model are called in a sentence; the title of a work counts as a product. */
 const ENTITY_TYPES = new Map([
     ...['PER', 'ORG', 'GPE', 'LOC', 'FAC', 'NORP', 'EVENT', 'PRODUCT', 'LAW'].map((type) => [type, type]),
     ['WORK', 'PRODUCT'],
 ]);
 const WORKER = new URL('./worker.js', import.meta.url);
-/** The weights that come with the package: two folders up from src/language as from dist/language. */
-const SHIPPED = fileURLToPath(new URL('../../weights/en', import.meta.url));
 const features = new Map();
 /** `Mood=Ind|Tense=Past` as a frozen record, one for all tokens that have it. */
 function featuresOf(feats) {
@@ -77,13 +76,16 @@ function longSentence(report, { end }) {
 }
 /** The parser in this thread is loaded only where it is wanted: its parts are large. */
 async function openHere(folder, threads) {
-    const [{ openParser }, { readWeights }] = await Promise.all([import('./parser.js'), import('./weights.js')]);
+    const { openParser } = await import('./parser.js');
     return openParser(readWeights(folder), threads);
 }
 async function parserOf(options) {
-    const { weights: folder = SHIPPED, threads = 1 } = options;
+    const { weights: folder = shippedWeights(), threads = 1 } = options;
     const workers = options.workers ?? (import.meta.url.endsWith('.ts') ? 0 : 1);
-    for (const [name, value, least] of [['workers', workers, 0], ['threads', threads, 1]]) {
+    for (const [name, value, least] of [
+        ['workers', workers, 0],
+        ['threads', threads, 1],
+    ]) {
         if (Number.isInteger(value) && value >= least)
             continue;
         const what = `The option "${name}" is ${value}, not a whole number from ${least}.`;

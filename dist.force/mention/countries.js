@@ -9,17 +9,24 @@ export function cluesOf(sentence, head, drafts, depth = 0) {
         if (rank === undefined)
             continue;
         const draft = nameAt(drafts, child);
+        if (draft && isPrefixed(sentence, draft))
+            continue;
         if (draft) {
             const reading = draft.readings[0];
             if (reading)
                 clues.push({ clue: { draft, reading, how: howOf(sentence, child, draft) }, rank });
         }
-        if (depth < 3 && (!draft || draft.readings.length === 0)) {
+        if (depth < 3 && !draft?.readings[0]?.country) {
             for (const clue of cluesOf(sentence, child, drafts, depth + 1))
                 clues.push({ clue, rank: rank + 0.5 });
         }
     }
     return clues.sort((a, b) => a.rank - b.rank).map(({ clue }) => clue);
+}
+/** "Anti-Syria", "pro-Iranian": of someone else. */
+function isPrefixed(sentence, draft) {
+    const before = sentence.tokens.slice(Math.max(0, draft.first - 2), draft.first).map((t) => t.text.toLowerCase());
+    return /^(anti|pro|non)-?$/.test(before.filter((t) => t !== '-').at(-1) ?? '');
 }
 /** The name whose head is this token, or that covers it. */
 function nameAt(drafts, token) {

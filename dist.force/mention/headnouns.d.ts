@@ -10,6 +10,8 @@ export interface NounAt extends TokenRange {
     readonly noun: string;
     /** The token that the rest hangs on: "secretary" in "secretary of state". */
     readonly head: number;
+    /** First token of the phrase that the noun heads, where that is known from elsewhere. */
+    readonly opening?: number;
 }
 /** The longest noun of the registry that ends at this token. */
 export declare function nounAt(document: Document, sentence: Sentence, last: number, from?: number): NounAt | undefined;
@@ -17,4 +19,4 @@ export declare function nounAt(document: Document, sentence: Sentence, last: num
 export declare function findNouns(document: Document, sentence: Sentence, names: readonly Draft[]): Draft[];
 /** The readings of a noun phrase: sectors of its noun and modifiers, country and body of what it hangs on. */
 export declare function nounReading(document: Document, sentence: Sentence, noun: NounAt, names: readonly Draft[]): Reading[];
-export declare function isFormer(sentence: Sentence, noun: TokenRange): boolean;
+export declare function isFormer(sentence: Sentence, noun: Pick<NounAt, 'first' | 'head' | 'opening'>): boolean;

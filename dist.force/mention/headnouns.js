@@ -13,10 +13,15 @@ export function nounAt(document, sentence, last, from = 0) {
             const noun = [...before, word].join(' ').replaceAll(' - ', '-');
             const agent = document.registry.agent(noun);
             if (agent)
-                return { first, last, agent, noun: agent.noun, head: headOf(sentence, { first, last }) };
+                return { first, last, agent, noun: agent.noun, head: nominalHead(sentence, { first, last }) };
         }
     }
     return undefined;
+}
+/** A noun's head is never a verb: "smuggling gang" may be parsed as one. */
+function nominalHead(sentence, range) {
+    const head = headOf(sentence, range);
+    return range.first < range.last && sentence.tokens[head]?.upos === 'VERB' ? range.last : head;
 }
 /** The common-noun mentions of a sentence; nouns that only modify another noun are left to it. */
 export function findNouns(document, sentence, names) {
@@ -33,7 +38,8 @@ export function findNouns(document, sentence, names) {
 }
 /** The first token after the last name before this one: a noun does not begin inside a name. */
 function afterName(names, token) {
-    return Math.max(0, ...names.filter((n) => !n.inside && n.last < token).map((n) => n.last + 1));
+    const known = names.filter((n) => !n.inside && n.last < token && n.readings.some((r) => r.id !== undefined || r.country !== undefined));
+    return Math.max(0, ...known.map((n) => n.last + 1));
 }
 function isHead(sentence, noun) {
     const token = sentence.tokens[noun.head];
@@ -65,9 +71,10 @@ function numberedType(type, sentence, head) {
 export function nounReading(document, sentence, noun, names) {
     const clues = cluesOf(sentence, noun.head, names).filter((c) => isOwner(noun, c));
     const branch = branchReading(document, noun, clues);
-    const sectors = sectorsOf(document, sentence, noun);
-    const country = clues.find((c) => c.reading.country)?.reading.country;
-    const countryHow = clues.find((c) => c.reading.country)?.how;
+    const sectors = sectorsOf(document, sentence, noun, clues);
+    const whose = clues.find((c) => c.reading.country && c.draft.type !== 'organisation') ?? clues.find((c) => c.reading.country);
+    const country = whose?.reading.country ?? (isNgo(noun, sectors) ? 'NGO' : undefined);
+    const countryHow = whose?.how;
     const body = bodyOf(noun, clues);
     const role = roleOf(sentence, noun);
     const why = `head noun: ${noun.noun}${sectors.length > 0 ? ` (${sectors.join(' ')})` : ''}${countryHow ? ` + ${countryHow}` : ''}`;
@@ -81,6 +88,10 @@ function roleOf(sentence, noun) {
 /** A representative for a country is another's. */
 function isOwner(noun, clue) {
     return !(clue.how.startsWith('for ') && clue.draft.type === 'place' && /representative|envoy|ambassador|mediator|rapporteur/.test(noun.noun));
+}
+/** A body of civil society that is no country's. */
+function isNgo(noun, sectors) {
+    return noun.agent.type === 'organisation' && sectors[0] === 'SOC';
 }
 const BODIES = new Set(['organisation']);
 /** The body that people belong to ("Taliban fighters", "UN officials"), nearest modifier first. */
@@ -112,32 +123,43 @@ function branchReading(document, noun, clues) {
 }
 const FORMER = /^(former|ex|ousted|deposed|late|retired|onetime|outgoing)$/i;
 export function isFormer(sentence, noun) {
-    const range = nounPhrase(sentence, noun.last);
-    const start = Math.min(range.first, noun.first);
-    return sentence.tokens.slice(start, noun.last).some((t, i, all) => FORMER.test(t.text) && !/^outgoing|late$/i.test(t.text) && !/'s|’s/.test(all.slice(i).map((x) => x.text).join(' ')));
+    const start = noun.opening ?? Math.min(nounPhrase(sentence, noun.head).first, noun.first);
+    return sentence.tokens.slice(start, noun.first).some((t, i, all) => FORMER.test(t.text) && !/^outgoing|late$/i.test(t.text) && !/'s|’s/.test(all.slice(i).map((x) => x.text).join(' ')));
 }
 /** A noun's sectors; a generic one takes those of its modifier or of-phrase ("army chief", "members of parliament"). */
-function sectorsOf(document, sentence, noun) {
+function sectorsOf(document, sentence, noun, clues) {
     const modifiers = modifierSectors(document, sentence, noun);
-    const own = noun.agent.generic && modifiers.length > 0 ? modifiers : [...noun.agent.sectors, ...modifiers.filter((s) => s === 'OPP')];
+    const own = noun.agent.generic ? genericSectors(noun, modifiers, clues) : [...noun.agent.sectors, ...modifiers.filter((s) => s === 'OPP')];
     const sectors = modifiers.includes('OPP') ? ['OPP', ...own.filter((s) => s !== 'OPP')] : [...own];
     if (isFormer(sentence, noun) && sectors.some((s) => ['GOV', 'LEG', 'MIL', 'JUD', 'COP', 'SPY'].includes(s)))
         return ['ELI'];
     return [...new Set(sectors)];
 }
+/** "Army chief" is of the army, "the rebels' leader" of the rebels; "the Libyan leader", of a state alone, is of its government. */
+function genericSectors(noun, modifiers, clues) {
+    if (modifiers.length > 0)
+        return modifiers;
+    const ofState = clues.some((c) => ['place', 'nationality'].includes(c.draft.type) || (c.draft.type === 'organisation' && c.reading.sectors.length === 0));
+    return ofState ? noun.agent.sectors : [];
+}
+/** "The governor's spokesman", "members of parliament". */
+function isOf(sentence, child, noun) {
+    const token = sentence.tokens[child];
+    if (token?.deprel === 'nmod:poss')
+        return child < noun.first;
+    return child > noun.last && relation(token) === 'nmod' && ['of', 'for', 'from'].includes(caseOf(sentence, child));
+}
 function modifierSectors(document, sentence, noun) {
-    const range = nounPhrase(sentence, noun.head);
-    for (let last = noun.first - 1; last >= range.first; last--) {
+    const opening = noun.opening ?? nounPhrase(sentence, noun.head).first;
+    for (let last = noun.first - 1; last >= opening; last--) {
         if (/^('s|’s)$/.test(sentence.tokens[last]?.text ?? ''))
             break;
-        const modifier = nounAt(document, sentence, last, range.first);
+        const modifier = nounAt(document, sentence, last, opening);
         if (modifier && modifier.agent.sectors.length > 0)
             return modifier.agent.sectors;
     }
     for (const child of dependents(sentence, noun.head)) {
-        if (child <= noun.last)
-            continue;
-        if (relation(sentence.tokens[child]) !== 'nmod' || !['of', 'for', 'from', "'s"].includes(caseOf(sentence, child)))
+        if (!isOf(sentence, child, noun))
             continue;
         const complement = nounAt(document, sentence, child);
         if (complement && complement.agent.sectors.length > 0)

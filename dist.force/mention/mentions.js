@@ -2,7 +2,7 @@ import { joinAcronyms } from './acronyms.js';
 import { addBranches } from './branches.js';
 import { buildChains } from './chains.js';
 import { endOf, startOf, textOf } from './draft.js';
-import { findNouns } from './headnouns.js';
+import { findNouns, nounAt } from './headnouns.js';
 import { findNames } from './names.js';
 import { findPronouns, pronounSort } from './pronouns.js';
 import { ownNouns } from './owners.js';
@@ -25,7 +25,7 @@ function isRelative(draft) {
     return draft.sort === 'pronoun' && token !== undefined && pronounSort(token) === 'who';
 }
 function findDrafts(document, sentence, told) {
-    const found = findNames(document, sentence);
+    const found = findNames(document, sentence).filter((name) => !isPartOfNoun(document, name));
     settleNames(document, found);
     const names = joinAcronyms(sentence, found, told);
     const titles = findTitles(document, sentence, names);
@@ -35,6 +35,13 @@ function findDrafts(document, sentence, told) {
     const drafts = [...kept, ...titles, ...nouns, ...pronouns].sort((a, b) => a.first - b.first || b.last - a.last);
     joinAppositions(sentence, drafts);
     return drafts;
+}
+/** A party's or body's name that is part of an office here: "Labour" in "Labour Minister". */
+function isPartOfNoun(document, name) {
+    const kind = name.found?.kind;
+    if (name.first !== name.last || (kind !== 'party' && kind !== 'organisation'))
+        return false;
+    return [1, 2].some((ahead) => (nounAt(document, name.sentence, name.last + ahead, name.first)?.first ?? Number.POSITIVE_INFINITY) <= name.first);
 }
 /** A word of a title that the model took for a name: "State" in "Secretary of State". */
 function isPartOfTitle(name, titles) {

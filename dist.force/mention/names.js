@@ -3,10 +3,9 @@ import { textOf } from './draft.js';
 import { headOf, nameHead, relation } from './tree.js';
 /** All names of a sentence; a name inside a longer one is marked `inside`. */
 export function findNames(document, sentence) {
-    const known = knownNames(document, sentence);
     const entities = sentence.entities.flatMap((entity) => entityRange(document, sentence, entity) ?? []);
     const drafts = [];
-    for (const candidate of known) {
+    for (const candidate of knownNames(document, sentence, entities)) {
         const around = entities.find((e) => e.first <= candidate.first && e.last >= candidate.last && size(e) > size(candidate));
         if (around && !standsInside(candidate, around))
             continue;
@@ -41,10 +40,10 @@ function isOpening(document, token, entity) {
         return true;
     return document.registry.agent(token.text) !== undefined || document.registry.lookup(token.text).some((f) => f.kind === 'state');
 }
-function knownNames(document, sentence) {
+function knownNames(document, sentence, entities) {
     const candidates = [];
     for (let first = 0; first < sentence.tokens.length; first++) {
-        const candidate = longestFrom(document, sentence, first);
+        const candidate = longestFrom(document, sentence, first, entities);
         if (!candidate)
             continue;
         candidates.push(candidate);
@@ -52,10 +51,12 @@ function knownNames(document, sentence) {
     }
     return candidates;
 }
-function longestFrom(document, sentence, first) {
+function longestFrom(document, sentence, first, entities) {
     const { tokens } = sentence;
-    const word = nameKey(tokens[first]?.text ?? '').split(/[^\p{L}\p{N}]+/u)[0] ?? '';
-    const words = document.registry.longest(word);
+    const token = tokens[first];
+    if (!token || !/^[\p{Lu}\p{N}]|^al$|^el$/u.test(token.text))
+        return undefined;
+    const words = Math.max(...[nameKey(token.text), token.text.toLowerCase()].map((t) => document.registry.longest(firstWord(t))));
     if (words === 0)
         return undefined;
     for (let last = Math.min(tokens.length - 1, first + words * 2 - 1); last >= first; last--) {
@@ -63,20 +64,23 @@ function longestFrom(document, sentence, first) {
             continue;
         const found = document.registry
             .lookup(textOf(document, { sentence, first, last }), document.on)
-            .filter((f) => isPlausible(sentence, { first, last }, f));
+            .filter((f) => isPlausible(sentence, { first, last }, f, entities));
         if (found.length > 0)
             return { first, last, found };
     }
     return undefined;
 }
+const firstWord = (text) => text.split(/[^\p{L}\p{N}]+/u).find((word) => word !== '') ?? '';
 /** Whether what the registry found fits the words around it. */
-function isPlausible(sentence, range, found) {
+function isPlausible(sentence, range, found, entities) {
     const token = sentence.tokens[range.first];
     if (!token)
         return false;
-    const entity = sentence.entities.find((e) => e.start < (sentence.tokens[range.last]?.end ?? 0) && token.start < e.end);
+    const entity = entities.find((e) => e.first <= range.last && range.first <= e.last);
     if (found.form === 'surname' || (found.kind === 'person' && range.first === range.last))
         return entity ? entity.type === 'PER' : token.upos === 'PROPN' && !hasGivenName(sentence, range);
+    if (entity?.type === 'PER' && ['state', 'place', 'people'].includes(found.kind))
+        return false;
     if (range.first === range.last && !isAcronym(token.text) && !['PROPN', 'ADJ', 'X'].includes(token.upos)) {
         return entity !== undefined || (found.form === 'people' && token.upos === 'NOUN') || found.kind === 'state' || found.kind === 'armed-group';
     }
@@ -95,7 +99,7 @@ function standsInside(candidate, around) {
     return around.type !== 'PER' && candidate.found[0]?.form !== 'surname';
 }
 const TYPE_OF_KIND = {
-    state: 'place', organisation: 'organisation', 'armed-group': 'organisation', party: 'organisation', person: 'person', place: 'place',
+    state: 'place', organisation: 'organisation', 'armed-group': 'organisation', party: 'organisation', person: 'person', place: 'place', people: 'nationality',
 };
 function knownDraft(sentence, candidate, inside) {
     const { first, last, found } = candidate;

@@ -18,8 +18,28 @@ function inContext(document, name, names) {
     if (found?.kind === 'place' && name.readings.length > 1)
         return nearestPlace(name, names);
     if (found?.kind === 'organisation' || found?.kind === 'armed-group' || found?.kind === 'party')
-        return nearestBody(name, names);
+        return nearestBody(document, name, names);
+    if (found?.kind === 'person')
+        return titleInside(document, name);
+    if (found?.form === 'people')
+        return livingIn(name, names);
     return name.readings;
+}
+/** "King Hassan", "Mullah Omar": a name that is told with its title is told in office. */
+function titleInside(document, name) {
+    const [best, ...rest] = name.readings;
+    const noun = name.first < name.last ? nounAt(document, name.sentence, name.first, name.first) : undefined;
+    if (!best?.sectors.includes('ELI') || !noun || noun.agent.sectors.length === 0)
+        return name.readings;
+    return [{ ...best, sectors: noun.agent.sectors, role: noun.noun, why: `${best.why}; title in the name: ${noun.noun}` }, ...rest];
+}
+/** "Ethnic Albanians in southern Serbia" are people of Serbia. */
+function livingIn(name, names) {
+    const [best, ...rest] = name.readings;
+    const where = cluesOf(name.sentence, name.head, names.filter((n) => n !== name)).find((c) => c.draft.type !== 'organisation' && c.reading.country);
+    if (!best || !where?.reading.country || where.reading.country === best.country)
+        return name.readings;
+    return [{ name: best.name ?? '', country: where.reading.country, sectors: ['CVL'], why: `${best.why}, ${where.how}` }, best, ...rest];
 }
 function acts(name) {
     return !name.inside && ['subject', 'object', 'oblique', 'possessor'].includes(placeOf(name.sentence, name.head));
@@ -54,10 +74,18 @@ function nearestPlace(name, names) {
     return country ? preferCountry(name.readings, country) : name.readings;
 }
 /** Of several bodies of one name or acronym the one whose country the phrase names ("Mexico's PRI"). */
-function nearestBody(name, names) {
+function nearestBody(document, name, names) {
     const country = cluesOf(name.sentence, name.head, names.filter((n) => n !== name)).find((c) => c.reading.country)?.reading.country;
-    return country ? preferCountry(name.readings, country) : name.readings;
+    if (!country)
+        return name.readings;
+    const [best] = preferCountry(name.readings, country);
+    if (!best || best.country === country || !best.sectors.some((s) => ORGANS.has(s)))
+        return preferCountry(name.readings, country);
+    // "Chile's Defense Department" is not that of the United States
+    const own = { name: textOf(document, name), country, sectors: best.sectors, why: `${best.why}, but of ${country}` };
+    return [own, ...name.readings];
 }
+const ORGANS = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY']);
 function preferCountry(readings, country) {
     return [...readings.filter((r) => r.country === country), ...readings.filter((r) => r.country !== country)];
 }

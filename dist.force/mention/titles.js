@@ -15,24 +15,25 @@ export function findTitles(document, sentence, names) {
     return drafts;
 }
 function mayHaveTitle(name) {
-    return name.type === 'person' || (name.type === 'organisation' && name.readings.length === 0);
+    return name.type === 'person' || (name.type === 'organisation' && name.readings.every((r) => r.id === undefined));
 }
 function titleDraft(document, sentence, name, names) {
     const top = topOf(sentence, name);
     const beside = nounAt(document, sentence, name.first - 1);
     const title = beside && mayTitle(beside) ? nounPhrase(sentence, beside.head).first : name.first;
     const first = Math.min(nounPhrase(sentence, top).first, nounPhrase(sentence, name.head).first, title, beside?.first ?? name.first);
-    if (first >= name.first)
+    const opening = skipJoints(sentence, first, name.first);
+    if (opening >= name.first)
         return undefined;
-    const noun = beside && mayTitle(beside) ? beside : titleBefore(document, sentence, first, name.first);
-    const before = names.filter((d) => d !== name && d.first >= first && d.last < name.first);
+    const noun = beside && mayTitle(beside) ? beside : titleBefore(document, sentence, opening, name.first);
+    const before = names.filter((d) => d !== name && d.first >= opening && d.last < name.first);
     if (!noun && before.length === 0)
         return undefined;
-    const [says] = noun ? nounReading(document, sentence, noun, names.filter((d) => d !== name)) : [];
+    const [says] = noun ? nounReading(document, sentence, { ...noun, opening }, names.filter((d) => d !== name)) : [];
     const country = says?.country ?? before.find((d) => d.readings[0]?.country)?.readings[0]?.country ?? outerCountry(sentence, top, name, names);
-    const readings = titledReadings(name, { ...(says ?? { sectors: [], why: 'modifier' }), ...(country ? { country } : {}) }, noun, textOf(document, { sentence, first, last: name.first - 1 }));
+    const readings = titledReadings(name, { ...(says ?? { sectors: [], why: 'modifier' }), ...(country ? { country } : {}) }, noun, textOf(document, { sentence, first: opening, last: name.first - 1 }));
     name.readings = readings;
-    return { sentence, first, last: name.last, sort: 'title', head: top >= first && top <= name.last ? top : name.head, type: name.type, named: true, readings, same: name };
+    return { sentence, first: opening, last: name.last, sort: 'title', head: top >= opening && top <= name.last ? top : name.head, type: name.type, named: true, readings, same: name };
 }
 /** Up from the name to the title that it hangs on: by `flat`, or by `appos` where the title stands right before it. */
 function topOf(sentence, name) {
@@ -49,6 +50,13 @@ function topOf(sentence, name) {
 }
 function nounEndsBefore(sentence, noun, first) {
     return noun < first && sentence.tokens.slice(noun + 1, first).every((t) => t.upos !== 'PUNCT' && t.upos !== 'VERB');
+}
+/** A title does not begin with "and" or a comma. */
+function skipJoints(sentence, first, end) {
+    let at = first;
+    while (at < end && ['CCONJ', 'PUNCT', 'ADP', 'SCONJ'].includes(sentence.tokens[at]?.upos ?? ''))
+        at++;
+    return at;
 }
 function mayTitle(noun) {
     return ['person', 'group', 'organisation'].includes(noun.agent.type);
@@ -90,7 +98,7 @@ export function joinAppositions(sentence, drafts) {
         if (name.sort !== 'name' || name.inside || !['person', 'organisation'].includes(name.type))
             continue;
         for (const noun of appositionsOf(sentence, name, drafts)) {
-            if (noun.readings[0] && !isFormer(sentence, { first: noun.first, last: noun.head }))
+            if (noun.readings[0] && !isFormer(sentence, { first: noun.head, head: noun.head, opening: noun.first }))
                 name.readings = explained(name, noun.readings[0], wordsOf(name));
             for (const other of [noun, ...conjunctsOf(sentence, noun, drafts)]) {
                 other.same ??= name;

@@ -1,4 +1,9 @@
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
+let segmenter;
+/** Made at first use: making one costs more than most answers. */
+function sentences(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+    return segmenter.segment(text);
+}
 /** The line of the text around a position: sentences do not run over line ends. */
 function lineAround(text, span) {
     const start = text.lastIndexOf('\n', Math.max(0, span.start - 1)) + 1;
@@ -8,7 +13,7 @@ function lineAround(text, span) {
 /** The smallest run of whole sentences that holds the span, without white space at its ends. */
 export function sentenceAround(text, span) {
     const line = lineAround(text, span);
-    const pieces = [...SEGMENTER.segment(text.slice(line.start, line.end))];
+    const pieces = [...sentences(text.slice(line.start, line.end))];
     const spans = pieces.map(({ index, segment }) => ({
         start: line.start + index,
         end: line.start + index + segment.length,

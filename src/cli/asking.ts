@@ -1,6 +1,6 @@
 /** The options that all questions to the record share in, the record's codings and the codebook's knowledge out. */
 import type { Command } from 'commander';
-import { openRegistry, openRelations } from '../codebook/open.js';
+import { readyRegistry, readyRelations } from '../codebook/ready.js';
 import { ChanceryError } from '../domain/finding.js';
 import { DEFAULT_RECORD, openRecord } from '../record/record.js';
 import type { CodedText } from '../record/store.js';
@@ -27,8 +27,8 @@ export function evidenceIn(dir: string): readonly CodedText[] {
 }
 
 /** The codebook's relations and names. */
-export function openBackground(): Background {
-  return { rules: openRelations(), names: openRegistry() };
+export async function openBackground(): Promise<Background> {
+  return { rules: await readyRelations(), names: await readyRegistry() };
 }
 
 /**

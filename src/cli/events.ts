@@ -1,6 +1,6 @@
 /** The command `events`: filters in, the coded events that pass out, as lines, JSON or CSV. */
 import type { Command } from 'commander';
-import { openRegistry } from '../codebook/open.js';
+import { readyRegistry } from '../codebook/ready.js';
 import { STATUSES } from '../domain/coding.js';
 import { lineOf, writeLine } from '../domain/line.js';
 import { EVENT_TYPES } from '../domain/plover.js';
@@ -70,7 +70,7 @@ async function csvLines(found: readonly ToldEvent[]): Promise<string[]> {
 }
 
 async function list(options: EventsOptions): Promise<void> {
-  const found = events(filterOf(options), evidenceIn(options.record), openRegistry());
+  const found = events(filterOf(options), evidenceIn(options.record), await readyRegistry());
   if (options.csv) await print(await csvLines(found));
   else if (options.json) await print(found.map(eventJson));
   else

@@ -5,7 +5,7 @@ import { ChanceryError, type Finding } from '../domain/finding.js';
 const colours = pc.createColors(pc.isColorSupported && process.stderr.isTTY);
 
 /** An error of any kind as a ChanceryError; what nobody foresaw is `internal`. */
-function asChanceryError(error: unknown): ChanceryError {
+export function asChanceryError(error: unknown): ChanceryError {
   if (error instanceof ChanceryError) return error;
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const fix = 'Please report it, with the command and, if you can, the report that it was about.';

@@ -7,7 +7,7 @@ import type { Report } from '../domain/report.js';
 import type { Ingested } from '../ingest/admission.js';
 import { DEFAULT_RECORD, type Entered, openRecord, type Record_ } from '../record/record.js';
 import { codedLine, summary } from './code.js';
-import { addCodingOptions, type CodedInput, type CodingOptions, codeAll, latestDay, openInputs } from './coding.js';
+import { addCodingOptions, type CodedInput, type CodingOptions, codeAll, openInputs } from './coding.js';
 import { exitCode, findingLines } from './failure.js';
 import { learntLines, unchangedLines } from './learnt.js';
 import { nextQuestions } from './next.js';
@@ -79,7 +79,7 @@ function tallyLines(tally: Tally): string[] {
 
 function nextLines(record: Record_, tally: Tally, folder: string): string[] {
   const evidence = record.codings().filter(({ report }) => tally.entered.has(report.id));
-  const today = latestDay(new Date());
+  const today = new Date().toISOString().slice(0, 10);
   const questions = nextQuestions(evidence, folder === DEFAULT_RECORD ? undefined : folder, today);
   return questions.length === 0 ? [] : ['', 'What to ask next:', ...questions.map((question) => `  ${question}`)];
 }

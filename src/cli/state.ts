@@ -119,7 +119,7 @@ function humanLines(answers: readonly StateAnswer[], evidence: readonly CodedTex
 async function ask(options: StateOptions): Promise<void> {
   const question = questionOf(options);
   const evidence = evidenceIn(options.record);
-  const answers = state(question, evidence, openBackground());
+  const answers = state(question, evidence, await openBackground());
   await print(options.json ? answers.map((answer) => JSON.stringify(answer)) : humanLines(answers, evidence));
 }
 

@@ -1,6 +1,6 @@
 /** The command `timeline`: one actor or two in, what is told of them in order of time out. */
 import type { Command } from 'commander';
-import { openRegistry } from '../codebook/open.js';
+import { readyRegistry } from '../codebook/ready.js';
 import { lineOf, writeLine } from '../domain/line.js';
 import { type Moment, timeline } from '../view/timeline.js';
 import { type AskingOptions, addAskingOptions, evidenceIn } from './asking.js';
@@ -21,7 +21,7 @@ function momentJson({ coding, report, on }: Moment): string {
 
 async function show(first: string, second: string | undefined, options: AskingOptions): Promise<void> {
   const actors = second === undefined ? [first] : [first, second];
-  const moments = timeline(actors, evidenceIn(options.record), openRegistry());
+  const moments = timeline(actors, evidenceIn(options.record), await readyRegistry());
   if (options.json) await print(moments.map(momentJson));
   else
     await print(moments.length === 0 ? [`Nothing is coded of ${actors.join(' and ')}.`] : moments.flatMap(momentLines));

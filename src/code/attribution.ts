@@ -10,17 +10,26 @@ const pair = (span: Span): readonly [number, number] => [span.start, span.end];
 
 /** The words of a phrase without the preposition that leads it. */
 function phrase(tree: Tree, i: number, without: readonly number[]): Span {
-  const words = subtree(tree, i).filter((w) => !without.includes(w) && !['punct', 'case'].includes(tokenAt(tree, w).deprel));
+  const words = subtree(tree, i).filter(
+    (w) => !without.includes(w) && !['punct', 'case'].includes(tokenAt(tree, w).deprel),
+  );
   return spanOf(tree, words.length > 0 ? words : [i]);
 }
 
 function contentOf(tree: Tree, cue: number): Span | undefined {
   const own = childrenBy(tree, cue, 'ccomp').at(0) ?? childrenBy(tree, cue, 'xcomp').at(0);
-  if (own !== undefined) return spanOf(tree, subtree(tree, own).filter((w) => tokenAt(tree, w).deprel !== 'punct'));
+  if (own !== undefined)
+    return spanOf(
+      tree,
+      subtree(tree, own).filter((w) => tokenAt(tree, w).deprel !== 'punct'),
+    );
   const { deprel, head } = tokenAt(tree, cue);
   if (!isRelation(deprel, 'parataxis') || head < 0) return undefined;
   const below = new Set(subtree(tree, cue));
-  return spanOf(tree, subtree(tree, head).filter((w) => !below.has(w) && tokenAt(tree, w).deprel !== 'punct'));
+  return spanOf(
+    tree,
+    subtree(tree, head).filter((w) => !below.has(w) && tokenAt(tree, w).deprel !== 'punct'),
+  );
 }
 
 function fromVerb(passage: Passage, clause: Clause): Attribution[] {
@@ -30,7 +39,14 @@ function fromVerb(passage: Passage, clause: Clause): Attribution[] {
   if (!mannerOf(passage, clause.lemmas) || speaker === undefined || !content) return [];
   const cue = verbLemmas(tree, head).words.map((w) => pair(tokenAt(tree, w)));
   const source = phrase(tree, speaker, subtree(tree, head).includes(speaker) ? [] : [head]);
-  return [{ source: [pair(source)], cue, content: [pair(content)], ...(tree.sentence.inTitle ? { inTitle: true as const } : {}) }];
+  return [
+    {
+      source: [pair(source)],
+      cue,
+      content: [pair(content)],
+      ...(tree.sentence.inTitle ? { inTitle: true as const } : {}),
+    },
+  ];
 }
 
 function fromPhrase(tree: Tree): Attribution[] {
@@ -42,7 +58,14 @@ function fromPhrase(tree: Tree): Attribution[] {
     const inside = new Set(subtree(tree, source));
     const content = subtree(tree, above).filter((w) => !inside.has(w) && tokenAt(tree, w).deprel !== 'punct');
     const cue = [i, ...childrenBy(tree, i, 'fixed')].map((w) => pair(tokenAt(tree, w)));
-    return [{ source: [pair(phrase(tree, source, [i]))], cue, content: [pair(spanOf(tree, content))], ...(tree.sentence.inTitle ? { inTitle: true as const } : {}) }];
+    return [
+      {
+        source: [pair(phrase(tree, source, [i]))],
+        cue,
+        content: [pair(spanOf(tree, content))],
+        ...(tree.sentence.inTitle ? { inTitle: true as const } : {}),
+      },
+    ];
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Span } from '../domain/span.js';
 import { gapSlots } from './gap.js';
 import { nounSlots } from './nounslots.js';
+import { predicatedOf } from './predicate.js';
 import { ancestors, childrenBy, isRelation, spanOf, type Tree, tokenAt } from './tree.js';
 import { verbSlots } from './verbslots.js';
 
@@ -34,9 +35,15 @@ export function verbLemmas(tree: Tree, i: number): { lemmas: string[]; words: nu
 
 export function isPassive(tree: Tree, i: number): boolean {
   const kids = tree.children[i] ?? [];
-  if (kids.some((c) => ['aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent'].includes(tokenAt(tree, c).deprel))) return true;
+  if (kids.some((c) => ['aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent'].includes(tokenAt(tree, c).deprel)))
+    return true;
   const token = tokenAt(tree, i);
-  return token.xpos === 'VBN' && isRelation(token.deprel, 'acl', 'advcl') && token.deprel !== 'acl:relcl' && childrenBy(tree, i, 'aux').length === 0;
+  return (
+    token.xpos === 'VBN' &&
+    isRelation(token.deprel, 'acl', 'advcl') &&
+    token.deprel !== 'acl:relcl' &&
+    childrenBy(tree, i, 'aux').length === 0
+  );
 }
 
 /** True if the tense of the word is that of a verb: a verb, or a predicate with a copula. */
@@ -48,18 +55,25 @@ function isPredicate(tree: Tree, i: number): boolean {
 function lightVerb(tree: Tree, i: number, light: ReadonlySet<string>): number | undefined {
   const { deprel, head } = tokenAt(tree, i);
   if (head < 0 || tokenAt(tree, head).upos !== 'VERB') return undefined;
-  const carried = deprel === 'obj' || deprel === 'nsubj:pass' || (isRelation(deprel, 'obl') && ['in', 'under'].includes(prepositionOf(tree, i)));
+  const carried =
+    deprel === 'obj' ||
+    deprel === 'nsubj:pass' ||
+    (isRelation(deprel, 'obl') && ['in', 'under'].includes(prepositionOf(tree, i)));
   if (!carried) return participleOf(tree, i, light);
   return verbLemmas(tree, head).lemmas.some((l) => light.has(l)) ? head : undefined;
 }
 
 /** "An attack carried out by": the participle after the noun. */
 function participleOf(tree: Tree, i: number, light: ReadonlySet<string>): number | undefined {
-  return childrenBy(tree, i, 'acl').find((c) => isPassive(tree, c) && verbLemmas(tree, c).lemmas.some((l) => light.has(l)));
+  return childrenBy(tree, i, 'acl').find(
+    (c) => isPassive(tree, c) && verbLemmas(tree, c).lemmas.some((l) => light.has(l)),
+  );
 }
 
 function prepositionOf(tree: Tree, i: number): string {
-  return childrenBy(tree, i, 'case').map((c) => tokenAt(tree, c).text.toLowerCase()).join(' ');
+  return childrenBy(tree, i, 'case')
+    .map((c) => tokenAt(tree, c).text.toLowerCase())
+    .join(' ');
 }
 
 function verbClause(tree: Tree, i: number): Clause {
@@ -72,14 +86,26 @@ function verbClause(tree: Tree, i: number): Clause {
 function nominalClause(tree: Tree, i: number, verbs: ReadonlyMap<number, Clause>, light: ReadonlySet<string>): Clause {
   const token = tokenAt(tree, i);
   const kind = token.upos === 'ADJ' ? 'adjective' : 'noun';
-  const carrier = lightVerb(tree, i, light) ?? participleOf(tree, i, light) ?? i;
-  const verb = carrier === i ? undefined : verbs.get(carrier);
-  const compound = childrenBy(tree, i, 'compound').map((c) => `${tokenAt(tree, c).lemma.toLowerCase()} ${token.lemma.toLowerCase()}`);
-  const adjectives = childrenBy(tree, i, 'amod').map((c) => `${tokenAt(tree, c).lemma.toLowerCase()} ${token.lemma.toLowerCase()}`);
+  const under = lightVerb(tree, i, light) ?? participleOf(tree, i, light);
+  const predicated = under === undefined ? predicatedOf(tree, i, verbs) : undefined;
+  const carrier = under ?? predicated?.carrier ?? i;
+  const verb = under === undefined ? undefined : verbs.get(under);
+  const compound = childrenBy(tree, i, 'compound').map(
+    (c) => `${tokenAt(tree, c).lemma.toLowerCase()} ${token.lemma.toLowerCase()}`,
+  );
+  const adjectives = childrenBy(tree, i, 'amod').map(
+    (c) => `${tokenAt(tree, c).lemma.toLowerCase()} ${token.lemma.toLowerCase()}`,
+  );
   const words = verb ? [i, carrier] : [i];
   return {
-    tree, head: i, kind, lemmas: [...compound, ...adjectives, token.lemma.toLowerCase()],
-    trigger: verb ? tokenAt(tree, i) : spanOf(tree, words), slots: nounSlots(tree, i, verb), carrier, passive: verb?.passive ?? false,
+    tree,
+    head: i,
+    kind,
+    lemmas: [...compound, ...adjectives, token.lemma.toLowerCase()],
+    trigger: verb ? tokenAt(tree, i) : spanOf(tree, words),
+    slots: nounSlots(tree, i, verb, predicated?.subject),
+    carrier,
+    passive: verb?.passive ?? false,
   };
 }
 
@@ -100,7 +126,11 @@ export function clausesOf(tree: Tree, light: ReadonlySet<string>, eventWords: Re
     if (clause) gapSlots(clause, verbs, eventWords);
   }
   const nominals = indices
-    .filter((i) => ['NOUN', 'PROPN', 'ADJ'].includes(tokenAt(tree, i).upos) && eventWords.has(tokenAt(tree, i).lemma.toLowerCase()))
+    .filter(
+      (i) =>
+        ['NOUN', 'PROPN', 'ADJ'].includes(tokenAt(tree, i).upos) &&
+        eventWords.has(tokenAt(tree, i).lemma.toLowerCase()),
+    )
     .filter((i) => tokenAt(tree, i).upos !== 'ADJ' || isPredicate(tree, i))
     .map((i) => nominalClause(tree, i, verbs, light));
   return [...verbs.values(), ...nominals].sort((a, b) => depth(tree, b.head) - depth(tree, a.head) || a.head - b.head);

@@ -1,12 +1,13 @@
 /** A sentence's tree in, drafts of all that its clauses tell out, with the reasons where nothing is told. */
-import type { Finding } from '../domain/finding.js';
+
 import type { Status, Voice } from '../domain/coding.js';
+import type { Finding } from '../domain/finding.js';
 import { type Clause, clausesOf } from './clause.js';
 import { type Draft, draftOf } from './draft.js';
 import type { TypeAndMode } from './eventcode.js';
 import { type Match, matchesOf, type Silence } from './match.js';
 import type { Passage } from './passage.js';
-import { standingOf, type Standing } from './status.js';
+import { type Standing, standingOf } from './status.js';
 import { childrenBy, type Tree, tokenAt } from './tree.js';
 import { voicesOf } from './voice.js';
 
@@ -38,28 +39,48 @@ function spokenFor(match: Match, drafts: readonly Draft[]): number[] {
 }
 
 function conflict(passage: Passage, clause: Clause, matches: readonly Match[]): Finding[] {
-  const codes = new Set(matches.map((m) => JSON.stringify([m.rule.code?.type, m.rule.code?.mode, m.rule.states.map((s) => s.relation)])));
+  const codes = new Set(
+    matches.map((m) => JSON.stringify([m.rule.code?.type, m.rule.code?.mode, m.rule.states.map((s) => s.relation)])),
+  );
   if (codes.size < 2) return [];
-  return [{
-    code: 'rule-conflict', severity: 'note', where: { report: passage.report.id, start: clause.trigger.start, end: clause.trigger.end },
-    what: `the rules ${matches.map((m) => m.rule.name).join(' and ')} both hold of "${clause.lemmas[0]}"`,
-    why: 'neither asks for more than the other, and neither names the other under "over"; both codings are kept',
-    fix: 'let one of them name the other under "over", or narrow its conditions',
-  }];
+  return [
+    {
+      code: 'rule-conflict',
+      severity: 'note',
+      where: { report: passage.report.id, start: clause.trigger.start, end: clause.trigger.end },
+      what: `the rules ${matches.map((m) => m.rule.name).join(' and ')} both hold of "${clause.lemmas[0]}"`,
+      why: 'neither asks for more than the other, and neither names the other under "over"; both codings are kept',
+      fix: 'let one of them name the other under "over", or narrow its conditions',
+    },
+  ];
 }
 
-function codeClause(passage: Passage, clause: Clause, standing: Standing, voices: readonly Voice[], context: { clauses: ReadonlyMap<number, Clause>; progress: Progress; drafts: Draft[] }): { silences: Silence[]; findings: Finding[] } {
+function codeClause(
+  passage: Passage,
+  clause: Clause,
+  standing: Standing,
+  voices: readonly Voice[],
+  context: { clauses: ReadonlyMap<number, Clause>; progress: Progress; drafts: Draft[] },
+): { silences: Silence[]; findings: Finding[] } {
   const { clauses, progress, drafts } = context;
   const { matches, silences } = matchesOf(passage, clause, standing.features, progress.coded);
   for (const match of matches) {
-    const embedded = match.used.map((i) => progress.coded.get(i)).map((c) => (c?.type ? (c as TypeAndMode) : undefined));
-    const innerClauses = match.used.flatMap((i) => clauses.get(i) ?? []).filter((c) => (clause.slots.get('complement') ?? []).includes(c.head));
+    const embedded = match.used
+      .map((i) => progress.coded.get(i))
+      .map((c) => (c?.type ? (c as TypeAndMode) : undefined));
+    const innerClauses = match.used
+      .flatMap((i) => clauses.get(i) ?? [])
+      .filter((c) => (clause.slots.get('complement') ?? []).includes(c.head));
     const inner = drafts.filter((d) => match.used.includes(d.clause.head) || match.used.includes(d.clause.carrier));
     for (const head of spokenFor(match, drafts)) progress.spoken.add(head);
     const draft = draftOf({ passage, clauses, embedded, inner, innerClauses }, clause, match, standing, voices);
     drafts.push(draft);
     const { code } = match.rule;
-    const result = code?.type ? (code.mode ? { type: code.type, mode: code.mode } : { type: code.type }) : { type: null };
+    const result = code?.type
+      ? code.mode
+        ? { type: code.type, mode: code.mode }
+        : { type: code.type }
+      : { type: null };
     for (const i of [clause.head, clause.carrier]) progress.coded.set(i, result);
   }
   return { silences, findings: conflict(passage, clause, matches) };
@@ -70,17 +91,24 @@ function lendSubjects(clauses: readonly Clause[]): void {
   for (const clause of clauses) {
     const { tree, head } = clause;
     const { deprel, head: above } = tokenAt(tree, head);
-    const example = (tree.children[head] ?? []).some((c) => tokenAt(tree, c).deprel === 'case' && ['including', 'include', 'like', 'such'].includes(tokenAt(tree, c).lemma.toLowerCase()));
+    const example = (tree.children[head] ?? []).some(
+      (c) =>
+        tokenAt(tree, c).deprel === 'case' &&
+        ['including', 'include', 'like', 'such'].includes(tokenAt(tree, c).lemma.toLowerCase()),
+    );
     const whole = clauses.find((c) => c !== clause && (c.head === above || c.carrier === above) && c.kind === 'noun');
     const subject = whole?.slots.get('subject');
-    if (clause.kind === 'noun' && subject && (example || deprel === 'conj') && !clause.slots.has('subject')) clause.slots.set('subject', subject);
+    if (clause.kind === 'noun' && subject && (example || deprel === 'conj') && !clause.slots.has('subject'))
+      clause.slots.set('subject', subject);
   }
 }
 
 /** "The list", "the ban", "that decision": an earlier clause of the report on the same noun fills what is left open. */
 function pointBack(clause: Clause, before: readonly Clause[]): void {
   const { tree, head } = clause;
-  const definite = childrenBy(tree, head, 'det').some((c) => ['the', 'this', 'that', 'these', 'those'].includes(tokenAt(tree, c).lemma.toLowerCase()));
+  const definite = childrenBy(tree, head, 'det').some((c) =>
+    ['the', 'this', 'that', 'these', 'those'].includes(tokenAt(tree, c).lemma.toLowerCase()),
+  );
   if (clause.kind !== 'noun' || !definite) return;
   const lemma = tokenAt(tree, head).lemma.toLowerCase();
   const earlier = before.findLast((b) => b.kind === 'noun' && tokenAt(b.tree, b.head).lemma.toLowerCase() === lemma);
@@ -88,7 +116,12 @@ function pointBack(clause: Clause, before: readonly Clause[]): void {
 }
 
 /** Codes one sentence; `speaker` is whom a quotation without reporting clause belongs to. */
-export function codeSentence(passage: Passage, tree: Tree, speaker: Voice | undefined, before: readonly Clause[] = []): SentenceCoding {
+export function codeSentence(
+  passage: Passage,
+  tree: Tree,
+  speaker: Voice | undefined,
+  before: readonly Clause[] = [],
+): SentenceCoding {
   const clauses = clausesOf(tree, passage.lexicon.light, passage.lexicon.eventWords);
   lendSubjects(clauses);
   for (const clause of clauses) pointBack(clause, before);

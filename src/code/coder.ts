@@ -60,7 +60,15 @@ async function analyse(parts: Parts, report: Report): Promise<{ full: FullReport
   const { silences, ...coded } = codeReport(report, read.sentences, found.mentions, parts.lexicon);
   const times = read.sentences.flatMap((s) => s.times.map((t) => (s.inTitle ? { ...t, inTitle: true as const } : t)));
   const findings = [...read.findings, ...found.findings, ...coded.findings];
-  const full = { id: report.id, coder: parts.version, sentences: read.sentences, mentions: found.mentions, times, ...coded, findings };
+  const full = {
+    id: report.id,
+    coder: parts.version,
+    sentences: read.sentences,
+    mentions: found.mentions,
+    times,
+    ...coded,
+    findings,
+  };
   return { full, silences };
 }
 

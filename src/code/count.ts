@@ -15,7 +15,10 @@ function kindOf(passage: Passage, lemma: string): Kind | undefined {
 
 /** The number that a noun is counted by: its numeral, or itself ("killed 145", "dozens of people"). */
 function figureAt(tree: Tree, i: number): { words: number[]; low: number; high: number } | undefined {
-  const numeral = tokenAt(tree, i).upos === 'NUM' ? i : childrenBy(tree, i, 'nummod').find((c) => tokenAt(tree, c).upos === 'NUM' || /^\d/.test(tokenAt(tree, c).text));
+  const numeral =
+    tokenAt(tree, i).upos === 'NUM'
+      ? i
+      : childrenBy(tree, i, 'nummod').find((c) => tokenAt(tree, c).upos === 'NUM' || /^\d/.test(tokenAt(tree, c).text));
   if (numeral !== undefined) {
     const words = [numeral, ...childrenBy(tree, numeral, 'compound', 'nummod', 'flat')].sort((a, b) => a - b);
     const value = numberOf(words.map((w) => tokenAt(tree, w).text));
@@ -27,7 +30,6 @@ function figureAt(tree: Tree, i: number): { words: number[]; low: number; high: 
 
 const AT_LEAST = /\b(at least|more than|over|no fewer than|not less than|upwards of|above)\s+(the\s+)?$/i;
 const AT_MOST = /\b(up to|as many as|at most|fewer than|less than|no more than|under)\s+$/i;
-
 
 function bounded(text: string, start: number, low: number, high: number): { low: number; high: number | null } {
   const before = text.slice(Math.max(0, start - 20), start);
@@ -41,19 +43,30 @@ function countAt(passage: Passage, tree: Tree, i: number, kind: Kind): Count | u
   const span = figure && cover(figure.words.map((w) => tokenAt(tree, w)));
   if (!figure || !span) return undefined;
   const text = textOf(passage, tree);
-  return { kind, ...bounded(text, span.start, figure.low, figure.high), text: text.slice(span.start, span.end), ...span };
+  return {
+    kind,
+    ...bounded(text, span.start, figure.low, figure.high),
+    text: text.slice(span.start, span.end),
+    ...span,
+  };
 }
 
 function isPeople(passage: Passage, tree: Tree, i: number): boolean {
   const token = tokenAt(tree, i);
-  return token.upos === 'NUM' || vagueRange(token.text) !== undefined || wordSet(passage.lexicon, 'toll-people').has(token.lemma.toLowerCase()) || passage.mentionAt(tree, i)?.type === 'group';
+  return (
+    token.upos === 'NUM' ||
+    vagueRange(token.text) !== undefined ||
+    wordSet(passage.lexicon, 'toll-people').has(token.lemma.toLowerCase()) ||
+    passage.mentionAt(tree, i)?.type === 'group'
+  );
 }
 
 /** "145 people dead", "leaving 12 wounded": an adjective of state and who is in it. */
 function countedBy(tree: Tree, i: number): number[] {
   const token = tokenAt(tree, i);
   const own = childrenBy(tree, i, 'nsubj', 'nsubj:pass', 'obj', 'nummod', 'nmod', 'amod');
-  if (isRelation(token.deprel, 'xcomp', 'amod', 'acl', 'conj') && token.head >= 0) return [...own, token.head, ...childrenBy(tree, token.head, 'obj')];
+  if (isRelation(token.deprel, 'xcomp', 'amod', 'acl', 'conj') && token.head >= 0)
+    return [...own, token.head, ...childrenBy(tree, token.head, 'obj')];
   return own;
 }
 
@@ -61,7 +74,11 @@ function countedBy(tree: Tree, i: number): number[] {
 export function countsOf(passage: Passage, clause: Clause, clauses: ReadonlyMap<number, Clause>): Count[] {
   const { tree } = clause;
   const counts: Count[] = [];
-  const others = new Set([...clauses.values()].filter((c) => c.kind === 'noun' && c.head !== clause.head).flatMap((c) => subtree(tree, c.head)));
+  const others = new Set(
+    [...clauses.values()]
+      .filter((c) => c.kind === 'noun' && c.head !== clause.head)
+      .flatMap((c) => subtree(tree, c.head)),
+  );
   const own = new Set(subtree(tree, clause.head));
   for (const i of subtree(tree, clause.carrier).filter((w) => own.has(w) || !others.has(w))) {
     const kind = kindOf(passage, tokenAt(tree, i).lemma.toLowerCase());

@@ -22,7 +22,10 @@ export interface Draft {
   readonly occurred: When;
   readonly trace: Trace;
   readonly confidence: number;
-  readonly event?: Pick<Coding, 'event' | 'actors' | 'recipients' | 'instruments' | 'trigger' | 'place' | 'counts' | 'promised' | 'status'>;
+  readonly event?: Pick<
+    Coding,
+    'event' | 'actors' | 'recipients' | 'instruments' | 'trigger' | 'place' | 'counts' | 'promised' | 'status'
+  >;
   readonly states: readonly StateContent[];
 }
 
@@ -40,10 +43,21 @@ export interface Setting {
 function isOwnWord(voices: readonly Voice[], actors: Coding['actors']): boolean {
   const source = voices.at(-1)?.source;
   if (!source || 'quantifier' in source) return false;
-  return actors.some((a) => sameParty(a, source) || (!('quantifier' in a) && a.country !== undefined && a.country === source.country && source.sectors.some((s) => ['GOV', 'MIL', 'LEG', 'REB'].includes(s))));
+  return actors.some(
+    (a) =>
+      sameParty(a, source) ||
+      (!('quantifier' in a) &&
+        a.country !== undefined &&
+        a.country === source.country &&
+        source.sectors.some((s) => ['GOV', 'MIL', 'LEG', 'REB'].includes(s))),
+  );
 }
 
-function confidenceOf(parties: { actors: readonly unknown[]; recipients: readonly unknown[] }, voices: readonly Voice[], clause: Clause): number {
+function confidenceOf(
+  parties: { actors: readonly unknown[]; recipients: readonly unknown[] },
+  voices: readonly Voice[],
+  clause: Clause,
+): number {
   let score = 0.95;
   if (parties.actors.length === 0) score -= 0.2;
   if (parties.recipients.length === 0 && parties.actors.length < 2) score -= 0.1;
@@ -52,11 +66,29 @@ function confidenceOf(parties: { actors: readonly unknown[]; recipients: readonl
   return Math.round(score * 100) / 100;
 }
 
-function traceOf(clause: Clause, match: Match, standing: Standing, voices: readonly Voice[], note: string | undefined): Trace {
-  const slots = [...clause.slots].map(([name, fillers]): Trace => ({ rule: `slot: ${name}`, note: fillers.map((f) => tokenAt(clause.tree, f).text).join(', ') }));
-  const said = voices.map((v): Trace => ({ rule: `voice: ${v.manner}${v.distanced ? ', distanced' : ''}`, note: v.source.text, span: v.cue }));
+function traceOf(
+  clause: Clause,
+  match: Match,
+  standing: Standing,
+  voices: readonly Voice[],
+  note: string | undefined,
+): Trace {
+  const slots = [...clause.slots].map(
+    ([name, fillers]): Trace => ({
+      rule: `slot: ${name}`,
+      note: fillers.map((f) => tokenAt(clause.tree, f).text).join(', '),
+    }),
+  );
+  const said = voices.map(
+    (v): Trace => ({ rule: `voice: ${v.manner}${v.distanced ? ', distanced' : ''}`, note: v.source.text, span: v.cue }),
+  );
   const lost = match.beaten.map((name): Trace => ({ rule: `gave way: ${name}` }));
-  return { rule: match.rule.name, ...(note ? { note } : {}), span: clause.trigger, children: [standing.trace, ...slots, ...said, ...lost] };
+  return {
+    rule: match.rule.name,
+    ...(note ? { note } : {}),
+    span: clause.trigger,
+    children: [standing.trace, ...slots, ...said, ...lost],
+  };
 }
 
 function instrumentsOf(passage: Passage, clause: Clause): { text: string; start: number; end: number }[] {
@@ -77,15 +109,31 @@ function aged(status: Status, occurred: When, published: string | undefined): St
   return days > LONG_AGO_DAYS ? 'historical' : status;
 }
 
-function eventOf(setting: Setting, clause: Clause, match: Match, shifted: Shifted, roles: ReturnType<typeof rolesOf>, occurred: When): Draft['event'] | undefined {
+function eventOf(
+  setting: Setting,
+  clause: Clause,
+  match: Match,
+  shifted: Shifted,
+  roles: ReturnType<typeof rolesOf>,
+  occurred: When,
+): Draft['event'] | undefined {
   const { passage, embedded } = setting;
   if (roles.actors.length + roles.recipients.length === 0) return undefined;
   const promised = shifted.promised ?? promisedBy(shifted.code, embedded);
   const place = placeOfAct(passage, clause);
   return {
-    event: eventCode(passage.lexicon, shifted.code), ...roles, instruments: instrumentsOf(passage, clause), trigger: clause.trigger,
-    ...(place ? { place } : {}), counts: countsOf(passage, clause, setting.clauses), ...(promised ? { promised } : {}),
-    status: aged(shifted.status, occurred, passage.report.published),
+    event: eventCode(passage.lexicon, shifted.code),
+    ...roles,
+    instruments: instrumentsOf(passage, clause),
+    trigger: clause.trigger,
+    ...(place ? { place } : {}),
+    counts: countsOf(passage, clause, setting.clauses),
+    ...(promised ? { promised } : {}),
+    status: aged(
+      promised && shifted.status === 'ongoing' ? 'happened' : shifted.status,
+      occurred,
+      passage.report.published,
+    ),
   };
 }
 
@@ -101,16 +149,29 @@ function withInner(setting: Setting, roles: Roles, voices: readonly Voice[]): Ro
 }
 
 /** A rule's coding of a clause; the event is missing where no party stands in its places. */
-export function draftOf(setting: Setting, clause: Clause, match: Match, standing: Standing, voices: readonly Voice[]): Draft {
+export function draftOf(
+  setting: Setting,
+  clause: Clause,
+  match: Match,
+  standing: Standing,
+  voices: readonly Voice[],
+): Draft {
   const { passage, clauses } = setting;
   const { rule } = match;
   const occurred = occurredAt(clause, clauses, textOf(passage, clause.tree));
   const own = rolesOf(passage, clause, rule, voices);
   const roles = rule.recipient.length > 0 && rule.parties.length === 0 ? withInner(setting, own, voices) : own;
-  const shifted = rule.code ? shift(passage.lexicon, rule.code, standing.status, isOwnWord(voices, roles.actors) || voices.length === 0) : undefined;
+  const shifted = rule.code
+    ? shift(passage.lexicon, rule.code, standing.status, isOwnWord(voices, roles.actors) || voices.length === 0)
+    : undefined;
   const event = shifted ? eventOf(setting, clause, match, shifted, roles, occurred) : undefined;
   return {
-    clause, rule, voices, occurred, confidence: confidenceOf(roles, voices, clause), trace: traceOf(clause, match, standing, voices, shifted?.note),
+    clause,
+    rule,
+    voices,
+    occurred,
+    confidence: confidenceOf(roles, voices, clause),
+    trace: traceOf(clause, match, standing, voices, shifted?.note),
     ...(event ? { event } : {}),
     states: rule.states.flatMap((s) => statesOf(passage, clause, s, standing.status, occurred, [...voices])),
   };

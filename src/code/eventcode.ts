@@ -18,7 +18,11 @@ export interface Shifted {
 }
 
 const SPEECH_ACTS: ReadonlySet<EventType> = new Set(['AGREE', 'THREATEN', 'CONCEDE', 'REQUEST', 'REJECT', 'ACCUSE']);
-const THREAT_MODES: Readonly<Partial<Record<EventType, string>>> = { ASSAULT: 'violence', COERCE: 'restrict', SANCTION: 'relations' };
+const THREAT_MODES: Readonly<Partial<Record<EventType, string>>> = {
+  ASSAULT: 'violence',
+  COERCE: 'restrict',
+  SANCTION: 'relations',
+};
 
 /** Goldstein score by the longest known prefix of a CAMEO code. */
 export function goldsteinOf(lexicon: Lexicon, cameo: string): number | null {
@@ -34,8 +38,13 @@ export function eventCode(lexicon: Lexicon, code: RuleCode): EventCode {
   const row = code.type ? lexicon.types.get(code.type) : undefined;
   const score = row ? (code.mode ? (row.modes[code.mode] ?? row.score) : row.score) : null;
   return {
-    type: code.type, ...(code.mode ? { mode: code.mode } : {}), contexts: code.contexts, cameo: code.cameo,
-    quad: row?.quad ?? null, score, goldstein: goldsteinOf(lexicon, code.cameo),
+    type: code.type,
+    ...(code.mode ? { mode: code.mode } : {}),
+    contexts: code.contexts,
+    cameo: code.cameo,
+    quad: row?.quad ?? null,
+    score,
+    goldstein: goldsteinOf(lexicon, code.cameo),
   };
 }
 
@@ -52,7 +61,9 @@ export function shift(lexicon: Lexicon, code: RuleCode, status: Status, bySelf: 
   const cameo = lexicon.types.get(future)?.cameo ?? code.cameo;
   return {
     code: { type: future, ...(mode ? { mode } : {}), cameo, contexts: code.contexts },
-    status: 'happened', promised, note: `${code.type} to come is ${future}`,
+    status: 'happened',
+    promised,
+    note: `${code.type} to come is ${future}`,
   };
 }
 

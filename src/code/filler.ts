@@ -1,10 +1,10 @@
 /** What stands in a clause's place, held against what a rule asks for there. */
 import type { Condition } from '../codebook/rule.js';
-import { type EventType, EVENT_TYPES } from '../domain/plover.js';
+import { EVENT_TYPES, type EventType } from '../domain/plover.js';
 import type { Clause } from './clause.js';
 import { partyAt, throughQuantity } from './party.js';
 import { type Lexicon, type Passage, wordSet } from './passage.js';
-import { childrenBy, type Tree, tokenAt } from './tree.js';
+import { caseOf, childrenBy, type Tree, tokenAt } from './tree.js';
 
 /** The type and mode that an embedded clause got, by the index of its head word. */
 export type Coded = ReadonlyMap<number, { readonly type: EventType | null; readonly mode?: string }>;
@@ -13,6 +13,12 @@ const ARMED = new Set(['REB', 'MIL', 'UAF', 'PRM']);
 
 /** A word or phrase of the codebook at a token: lemma or form, with the words right before it for phrases. */
 export function isWord(tree: Tree, i: number, phrase: string): boolean {
+  const [whole = phrase, part] = phrase.split(/ of (.*)/);
+  if (part)
+    return (
+      isWord(tree, i, whole) &&
+      childrenBy(tree, i, 'nmod').some((c) => caseOf(tree, c) === 'of' && isWord(tree, c, part))
+    );
   const words = phrase.split(' ');
   return words.every((word, k) => {
     const at = i - (words.length - 1 - k);
@@ -34,13 +40,20 @@ function isParty(passage: Passage, tree: Tree, i: number, kind: string): boolean
   if (!party) return false;
   if ('quantifier' in party) return kind === 'party' || kind === 'country';
   switch (kind) {
-    case 'country': return party.type === 'place' || (party.country !== undefined && party.sectors.includes('GOV'));
-    case 'government': return party.sectors.includes('GOV') || party.type === 'place';
-    case 'organisation': return party.type === 'organisation';
-    case 'armed': return party.sectors.some((s) => ARMED.has(s));
-    case 'person': return party.type === 'person';
-    case 'people': return party.type === 'person' || party.type === 'group' || party.type === 'nationality';
-    default: return true;
+    case 'country':
+      return party.type === 'place' || (party.country !== undefined && party.sectors.includes('GOV'));
+    case 'government':
+      return party.sectors.includes('GOV') || party.type === 'place';
+    case 'organisation':
+      return party.type === 'organisation';
+    case 'armed':
+      return party.sectors.some((s) => ARMED.has(s));
+    case 'person':
+      return party.type === 'person';
+    case 'people':
+      return party.type === 'person' || party.type === 'group' || party.type === 'nationality';
+    default:
+      return true;
   }
 }
 
@@ -53,15 +66,29 @@ function isQuad(coded: { type: EventType | null } | undefined, quads: readonly n
 export function satisfies(passage: Passage, tree: Tree, filler: number, value: string, coded: Coded): boolean {
   const i = throughQuantity(passage, tree, filler);
   switch (value) {
-    case 'any': return true;
-    case 'none': return false;
-    case 'event': return coded.has(i);
-    case 'cooperation': return isQuad(coded.get(i), [1, 2], passage.lexicon);
-    case 'conflict': return isQuad(coded.get(i), [3, 4], passage.lexicon);
-    case 'place': return passage.mentionAt(tree, i)?.type === 'place' || passage.mentionAt(tree, i)?.type === 'facility';
-    case 'pronoun': return tokenAt(tree, i).upos === 'PRON';
-    case 'number': return tokenAt(tree, i).upos === 'NUM' || childrenBy(tree, i, 'nummod').length > 0;
-    case 'party': case 'country': case 'government': case 'organisation': case 'armed': case 'person': case 'people':
+    case 'any':
+      return true;
+    case 'none':
+      return false;
+    case 'event':
+      return coded.has(i);
+    case 'cooperation':
+      return isQuad(coded.get(i), [1, 2], passage.lexicon);
+    case 'conflict':
+      return isQuad(coded.get(i), [3, 4], passage.lexicon);
+    case 'place':
+      return passage.mentionAt(tree, i)?.type === 'place' || passage.mentionAt(tree, i)?.type === 'facility';
+    case 'pronoun':
+      return tokenAt(tree, i).upos === 'PRON';
+    case 'number':
+      return tokenAt(tree, i).upos === 'NUM' || childrenBy(tree, i, 'nummod').length > 0;
+    case 'party':
+    case 'country':
+    case 'government':
+    case 'organisation':
+    case 'armed':
+    case 'person':
+    case 'people':
       return isParty(passage, tree, i, value);
   }
   if ((EVENT_TYPES as readonly string[]).includes(value)) return coded.get(i)?.type === value;
@@ -70,9 +97,15 @@ export function satisfies(passage: Passage, tree: Tree, filler: number, value: s
 }
 
 /** The fillers of a slot that meet a condition; for `none`, an empty slot meets it with no filler. */
-export function meeting(passage: Passage, clause: Clause, condition: Condition, coded: Coded): { met: boolean; fillers: number[] } {
+export function meeting(
+  passage: Passage,
+  clause: Clause,
+  condition: Condition,
+  coded: Coded,
+): { met: boolean; fillers: number[] } {
   const fillers = clause.slots.get(condition.slot) ?? [];
-  if (fillers.length === 0 && clause.antecedent) return { ...meeting(passage, clause.antecedent, condition, new Map()), fillers: [] };
+  if (fillers.length === 0 && clause.antecedent)
+    return { ...meeting(passage, clause.antecedent, condition, new Map()), fillers: [] };
   if (fillers.length === 0) return { met: condition.anyOf.includes('none'), fillers: [] };
   const good = fillers.filter((f) => condition.anyOf.some((v) => satisfies(passage, clause.tree, f, v, coded)));
   return { met: good.length > 0, fillers: good };

@@ -14,8 +14,14 @@ interface Finished {
 function common(passage: Passage, draft: Draft) {
   const { sentence } = draft.clause.tree;
   return {
-    report: passage.report.id, sentence: sentence.index, span: { start: sentence.start, end: sentence.end }, also: [],
-    ...(sentence.inTitle ? { inTitle: true as const } : {}), voices: draft.voices, confidence: draft.confidence, trace: draft.trace,
+    report: passage.report.id,
+    sentence: sentence.index,
+    span: { start: sentence.start, end: sentence.end },
+    also: [],
+    ...(sentence.inTitle ? { inTitle: true as const } : {}),
+    voices: draft.voices,
+    confidence: draft.confidence,
+    trace: draft.trace,
   };
 }
 
@@ -24,14 +30,26 @@ function eventFrom(passage: Passage, draft: Draft): Coding[] {
   const { event } = draft;
   const parties = [...event.actors, ...event.recipients].map((p) => `${p.start}`).join(',');
   const where = `${draft.clause.tree.sentence.inTitle ? 't' : ''}${event.trigger.start}`;
-  const id = codingId(passage.report.id, 'event', `${event.event.type} ${event.event.mode ?? ''} ${event.event.cameo}`, where, parties);
+  const id = codingId(
+    passage.report.id,
+    'event',
+    `${event.event.type} ${event.event.mode ?? ''} ${event.event.cameo}`,
+    where,
+    parties,
+  );
   return [{ id, ...common(passage, draft), ...event, occurred: draft.occurred }];
 }
 
 function statesFrom(passage: Passage, draft: Draft): StateCoding[] {
   return draft.states.map((state) => {
     const where = `${draft.clause.tree.sentence.inTitle ? 't' : ''}${draft.clause.trigger.start}`;
-    const id = codingId(passage.report.id, 'state', `${state.relation} ${state.says}`, where, `${state.subject.start},${state.object.start}`);
+    const id = codingId(
+      passage.report.id,
+      'state',
+      `${state.relation} ${state.says}`,
+      where,
+      `${state.subject.start},${state.object.start}`,
+    );
     return { id, ...common(passage, draft), ...state, when: draft.occurred };
   });
 }
@@ -39,8 +57,12 @@ function statesFrom(passage: Passage, draft: Draft): StateCoding[] {
 /** The word for an act ("the attack", "the decision") in a clause that speaks about one. */
 function actWord(passage: Passage, draft: Draft): { head: number; lemma: string } | undefined {
   const { tree, head, carrier } = draft.clause;
-  const below = [...new Set([...[...draft.clause.slots.values()].flat(), ...subtree(tree, carrier)])].filter((i) => i !== head);
-  const nouns = below.filter((i) => tokenAt(tree, i).upos === 'NOUN' && passage.lexicon.eventWords.has(tokenAt(tree, i).lemma.toLowerCase()));
+  const below = [...new Set([...[...draft.clause.slots.values()].flat(), ...subtree(tree, carrier)])].filter(
+    (i) => i !== head,
+  );
+  const nouns = below.filter(
+    (i) => tokenAt(tree, i).upos === 'NOUN' && passage.lexicon.eventWords.has(tokenAt(tree, i).lemma.toLowerCase()),
+  );
   const first = nouns[0];
   return first === undefined ? undefined : { head: first, lemma: tokenAt(tree, first).lemma.toLowerCase() };
 }
@@ -48,32 +70,58 @@ function actWord(passage: Passage, draft: Draft): { head: number; lemma: string 
 const VIOLENT = 'ASSAULT';
 
 /** The act that a claim, denial or accusation is about: told in the same sentence, else the last one of its kind before. */
-function actOf(passage: Passage, draft: Draft, before: readonly { draft: Draft; coding: Coding }[]): Coding | undefined {
+function actOf(
+  passage: Passage,
+  draft: Draft,
+  before: readonly { draft: Draft; coding: Coding }[],
+): Coding | undefined {
   const word = actWord(passage, draft);
   const here = before.find((b) => b.draft.clause.tree === draft.clause.tree && b.draft.clause.head === word?.head);
   if (here) return here.coding;
   const earlier = [...before].reverse().filter((b) => b.draft !== draft && b.coding.event.type !== null);
   const attack = word === undefined || wordSet(passage.lexicon, 'attack-nouns').has(word.lemma);
-  return earlier.find((b) => (attack ? b.coding.event.type === VIOLENT : b.draft.clause.lemmas.includes(word?.lemma ?? '')))?.coding;
+  return earlier.find((b) =>
+    attack ? b.coding.event.type === VIOLENT : b.draft.clause.lemmas.includes(word?.lemma ?? ''),
+  )?.coding;
 }
 
 /** "The assault", "the suspension of the ban": a bare definite noun that names no party or day of its own beyond an act told before. */
-function restated(draft: Draft, coding: Coding, before: readonly { draft: Draft; coding: Coding }[]): Coding | undefined {
+function restated(
+  draft: Draft,
+  coding: Coding,
+  before: readonly { draft: Draft; coding: Coding }[],
+): Coding | undefined {
   const { clause } = draft;
-  const definite = childrenBy(clause.tree, clause.head, 'det').some((c) => ['the', 'this', 'that'].includes(tokenAt(clause.tree, c).lemma.toLowerCase()));
+  const definite = childrenBy(clause.tree, clause.head, 'det').some((c) =>
+    ['the', 'this', 'that'].includes(tokenAt(clause.tree, c).lemma.toLowerCase()),
+  );
   if (clause.kind !== 'noun' || clause.carrier !== clause.head || !definite) return undefined;
-  const within = (parties: Coding['actors'], known: Coding['actors']) => parties.every((p) => known.some((k) => sameParty(p, k)));
+  const within = (parties: Coding['actors'], known: Coding['actors']) =>
+    parties.every((p) => known.some((k) => sameParty(p, k)));
   return before.findLast(({ coding: b }) => {
     const known = [...b.actors, ...b.recipients];
     const day = !coding.occurred.from || coding.occurred.from === b.occurred.from;
-    return b.event.type === coding.event.type && !b.about && day && within([...coding.actors, ...coding.recipients], known);
+    return (
+      b.event.type === coding.event.type && !b.about && day && within([...coding.actors, ...coding.recipients], known)
+    );
   })?.coding;
 }
 
-function aboutOf(passage: Passage, draft: Draft, coding: Coding, before: readonly { draft: Draft; coding: Coding }[], events: ReadonlyMap<Draft, Coding>): Coding['about'] {
+function aboutOf(
+  passage: Passage,
+  draft: Draft,
+  coding: Coding,
+  before: readonly { draft: Draft; coding: Coding }[],
+  events: ReadonlyMap<Draft, Coding>,
+): Coding['about'] {
   const relation = draft.rule.code?.about;
   const act = relation
-    ? (actOf(passage, draft, before) ?? actOf(passage, draft, [...events].map(([d, c]) => ({ draft: d, coding: c }))))
+    ? (actOf(passage, draft, before) ??
+      actOf(
+        passage,
+        draft,
+        [...events].map(([d, c]) => ({ draft: d, coding: c })),
+      ))
     : restated(draft, coding, before);
   return act && act !== coding ? { coding: act.id, relation: relation ?? 'restates' } : undefined;
 }
@@ -97,7 +145,11 @@ function sentenceText(passage: Passage, coding: Coding | StateCoding): string {
 }
 
 /** The same sentence twice in a report gives one coding, the second place under `also`. */
-function foldRepeats<T extends Coding | StateCoding>(passage: Passage, codings: readonly T[], what: (c: T) => string): T[] {
+function foldRepeats<T extends Coding | StateCoding>(
+  passage: Passage,
+  codings: readonly T[],
+  what: (c: T) => string,
+): T[] {
   const first = new Map<string, T>();
   for (const coding of codings) {
     const offset = (s: { start: number }) => s.start - coding.span.start;
@@ -108,13 +160,16 @@ function foldRepeats<T extends Coding | StateCoding>(passage: Passage, codings: 
   return [...first.values()];
 }
 
-
 /** Finishes all drafts of a report, in the order of the text. */
 export function finish(passage: Passage, drafts: readonly Draft[]): Finished {
   const made = new Map(drafts.flatMap((d) => eventFrom(passage, d).map((c): [Draft, Coding] => [d, c])));
   const linked = linkActs(passage, drafts, made);
   const states = drafts.flatMap((d) => statesFrom(passage, d));
-  const eventKey = (c: Coding) => `${c.event.cameo} ${c.event.type} ${c.actors.length} ${c.recipients.length} ${c.trace.rule}`;
+  const eventKey = (c: Coding) =>
+    `${c.event.cameo} ${c.event.type} ${c.actors.length} ${c.recipients.length} ${c.trace.rule}`;
   const stateKey = (s: StateCoding) => `${s.relation} ${s.says} ${s.subject.text} ${s.object.text}`;
-  return { events: foldRepeats(passage, [...linked.values()], eventKey), states: foldRepeats(passage, states, stateKey) };
+  return {
+    events: foldRepeats(passage, [...linked.values()], eventKey),
+    states: foldRepeats(passage, states, stateKey),
+  };
 }

@@ -18,7 +18,12 @@ function isRelative(tree: Tree, i: number): boolean {
 function antecedentOf(clause: Clause, noun: number, eventWords: ReadonlySet<string>): number {
   const { tree } = clause;
   const pronoun = [...clause.slots.values()].flat().find((f) => isRelative(tree, f));
-  if (pronoun === undefined || tokenAt(tree, pronoun).lemma.toLowerCase() !== 'who' || !eventWords.has(tokenAt(tree, noun).lemma.toLowerCase())) return noun;
+  if (
+    pronoun === undefined ||
+    tokenAt(tree, pronoun).lemma.toLowerCase() !== 'who' ||
+    !eventWords.has(tokenAt(tree, noun).lemma.toLowerCase())
+  )
+    return noun;
   let before = pronoun - 1;
   while (before > noun && tokenAt(tree, before).upos === 'PUNCT') before -= 1;
   return before > noun && ['PROPN', 'NOUN'].includes(tokenAt(tree, before).upos) ? before : noun;
@@ -49,7 +54,13 @@ function fillNounInfinitive(clause: Clause, noun: number, verbs: ReadonlyMap<num
   const owner = childrenBy(tree, noun, 'nmod:poss').flatMap((p) => conjuncts(tree, p));
   const governor = verbs.get(tokenAt(tree, noun).head);
   const headline = tokenAt(tree, noun).deprel === 'root' && tokenAt(tree, noun).upos === 'PROPN';
-  const subject = headline ? [noun] : owner.length > 0 ? owner : governor ? surfaceSubject(governor).filter((s) => s !== noun) : [];
+  const subject = headline
+    ? [noun]
+    : owner.length > 0
+      ? owner
+      : governor
+        ? surfaceSubject(governor).filter((s) => s !== noun)
+        : [];
   if (subject.length > 0) clause.slots.set('subject', subject);
 }
 
@@ -66,7 +77,9 @@ function calledOn(governor: Clause): number[] {
 }
 
 function fillControl(clause: Clause, governor: Clause): void {
-  const objects = governor.passive ? [] : [...(governor.slots.get('object') ?? []), ...(governor.slots.get('indirect') ?? [])];
+  const objects = governor.passive
+    ? []
+    : [...(governor.slots.get('object') ?? []), ...(governor.slots.get('indirect') ?? [])];
   const byObject = objects.length > 0 && !governor.lemmas.some((l) => SUBJECT_CONTROL.has(l));
   const called = calledOn(governor);
   fillSubject(clause, called.length > 0 ? called : byObject ? objects : surfaceSubject(governor));
@@ -80,7 +93,8 @@ function fillSubject(clause: Clause, fillers: readonly number[]): void {
 function fillCoordinated(clause: Clause, first: Clause): void {
   fillSubject(clause, surfaceSubject(first));
   const object = (first.slots.get('object') ?? []).filter((o) => o > clause.head);
-  if (!clause.passive && !first.passive && object.length > 0 && !clause.slots.has('object')) clause.slots.set('object', object);
+  if (!clause.passive && !first.passive && object.length > 0 && !clause.slots.has('object'))
+    clause.slots.set('object', object);
 }
 
 /** A coordinated verb without object shares that of the verb after it: "attacked and killed soldiers". */
@@ -105,8 +119,8 @@ export function gapSlots(clause: Clause, verbs: ReadonlyMap<number, Clause>, eve
   else if (governor && openSubject(clause)) {
     if (isRelation(deprel, 'xcomp') || calledOn(governor).length > 0) fillControl(clause, governor);
     else if (isRelation(deprel, 'conj')) fillCoordinated(clause, governor);
-    else if (isRelation(deprel, 'advcl', 'ccomp') && ['VBG', 'VBN', 'VB'].includes(xpos)) fillSubject(clause, surfaceSubject(governor));
+    else if (isRelation(deprel, 'advcl', 'ccomp') && ['VBG', 'VBN', 'VB'].includes(xpos))
+      fillSubject(clause, surfaceSubject(governor));
   }
   shareObject(clause, verbs);
 }
-

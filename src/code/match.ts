@@ -22,7 +22,13 @@ function shown(condition: Condition): string {
 }
 
 /** Holds a rule against a clause: the fillers it uses, or the clause of the rule that says no. */
-export function tryRule(passage: Passage, clause: Clause, rule: Rule, features: Features, coded: Coded): { used: number[] } | { silent: string } {
+export function tryRule(
+  passage: Passage,
+  clause: Clause,
+  rule: Rule,
+  features: Features,
+  coded: Coded,
+): { used: number[] } | { silent: string } {
   const used: number[] = [];
   for (const condition of rule.conditions) {
     const { met, fillers } = meeting(passage, clause, condition, coded);
@@ -30,7 +36,10 @@ export function tryRule(passage: Passage, clause: Clause, rule: Rule, features: 
     used.push(...fillers);
   }
   for (const item of rule.unless) {
-    const stop = typeof item === 'string' ? features.has(item) : item.every((condition) => meeting(passage, clause, condition, coded).met);
+    const stop =
+      typeof item === 'string'
+        ? features.has(item)
+        : item.every((condition) => meeting(passage, clause, condition, coded).met);
     if (stop) return { silent: `unless ${typeof item === 'string' ? item : item.map(shown).join(' and ')}` };
   }
   return { used };
@@ -49,10 +58,14 @@ function fewerWords(a: Rule, b: Rule): boolean {
 /** True if the first rule asks for all that the second asks for, and for more: conditions, or fewer words. */
 function stricter(a: Rule, b: Rule, lexicon: Lexicon): boolean {
   const covers = b.conditions.every((want) =>
-    a.conditions.some((has) => has.slot === want.slot && has.anyOf.every((v) => want.anyOf.some((w) => narrower(v, w, lexicon)))),
+    a.conditions.some(
+      (has) => has.slot === want.slot && has.anyOf.every((v) => want.anyOf.some((w) => narrower(v, w, lexicon))),
+    ),
   );
   const same = a.conditions.every((want) =>
-    b.conditions.some((has) => has.slot === want.slot && has.anyOf.every((v) => want.anyOf.some((w) => narrower(v, w, lexicon)))),
+    b.conditions.some(
+      (has) => has.slot === want.slot && has.anyOf.every((v) => want.anyOf.some((w) => narrower(v, w, lexicon))),
+    ),
   );
   return covers && (!same || fewerWords(a, b));
 }
@@ -64,11 +77,18 @@ function beats(a: Rule, b: Rule, lexicon: Lexicon): boolean {
 
 function candidates(clause: Clause, lexicon: Lexicon): (readonly Rule[])[] {
   const kind = clause.kind === 'verb' ? 'verb' : 'noun';
-  return clause.lemmas.map((lemma) => lexicon.rulesByWord.get(`${kind} ${lemma}`) ?? []).filter((rules) => rules.length > 0);
+  return clause.lemmas
+    .map((lemma) => lexicon.rulesByWord.get(`${kind} ${lemma}`) ?? [])
+    .filter((rules) => rules.length > 0);
 }
 
 /** All winning rules; more than one means that the codebook does not say which of them it is. */
-export function matchesOf(passage: Passage, clause: Clause, features: Features, coded: Coded): { matches: Match[]; silences: Silence[] } {
+export function matchesOf(
+  passage: Passage,
+  clause: Clause,
+  features: Features,
+  coded: Coded,
+): { matches: Match[]; silences: Silence[] } {
   const silences: Silence[] = [];
   for (const rules of candidates(clause, passage.lexicon)) {
     const hits: { rule: Rule; used: number[] }[] = [];

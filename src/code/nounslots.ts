@@ -22,8 +22,10 @@ function ownSlots(tree: Tree, i: number): Slots {
   borrowFromOf(tree, slots);
   for (const c of childrenBy(tree, i, 'compound', 'amod')) put(slots, 'modifier', conjuncts(tree, c));
   for (const c of childrenBy(tree, i, 'xcomp', 'ccomp')) put(slots, 'complement', [c]);
-  for (const c of childrenBy(tree, i, 'acl', 'advcl')) if (tokenAt(tree, c).xpos === 'VB' && markOf(tree, c) === 'to') put(slots, 'complement', [c]);
-  if (childrenBy(tree, i, 'cop').length > 0) for (const c of childrenBy(tree, i, 'nsubj')) put(slots, 'subject', conjuncts(tree, c));
+  for (const c of childrenBy(tree, i, 'acl', 'advcl'))
+    if (tokenAt(tree, c).xpos === 'VB' && markOf(tree, c) === 'to') put(slots, 'complement', [c]);
+  if (childrenBy(tree, i, 'cop').length > 0)
+    for (const c of childrenBy(tree, i, 'nsubj')) put(slots, 'subject', conjuncts(tree, c));
   return slots;
 }
 
@@ -46,12 +48,12 @@ function fromLightVerb(slots: Slots, verb: Clause, head: number): void {
 }
 
 /** The slots of a noun or predicate adjective; the subject is by-phrase, light verb's, copula's, apposed, else possessor. */
-export function nounSlots(tree: Tree, i: number, verb: Clause | undefined): Slots {
+export function nounSlots(tree: Tree, i: number, verb: Clause | undefined, predicated?: readonly number[]): Slots {
   const slots = ownSlots(tree, i);
   const by = slots.get('by');
   if (by) slots.set('subject', by);
   if (verb) fromLightVerb(slots, verb, i);
-  if (!slots.has('subject')) put(slots, 'subject', apposed(tree, i));
+  if (!slots.has('subject')) put(slots, 'subject', predicated ?? apposed(tree, i));
   if ((slots.get('subject') ?? []).length === 0) slots.delete('subject');
   const of = slots.get('of');
   if (of && !slots.has('object')) slots.set('object', of);

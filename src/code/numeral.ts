@@ -1,11 +1,44 @@
 /** Number words and figures in, a range of whole numbers out. */
 
-const UNITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const UNITS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 };
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1000,
+  million: 1_000_000,
+  billion: 1_000_000_000,
+};
 /** What a vague number word leaves open: at least two of the unit, below the next one. */
 const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
-  dozens: [24, 99], scores: [40, 99], tens: [20, 99], hundreds: [200, 999], thousands: [2000, 9999], several: [3, 9], many: [3, 999], numerous: [3, 999],
+  dozens: [24, 99],
+  scores: [40, 99],
+  tens: [20, 99],
+  hundreds: [200, 999],
+  thousands: [2000, 9999],
+  several: [3, 9],
+  many: [3, 999],
+  numerous: [3, 999],
 };
 
 function wordValue(word: string): number | undefined {
@@ -27,7 +60,10 @@ export function numberOf(words: readonly string[]): number | undefined {
     if (['and', 'a', 'an', '-', ''].includes(word)) continue;
     if (scale) {
       if (scale === 100) current = (current ?? 1) * 100;
-      else { total += (current ?? 1) * scale; current = undefined; }
+      else {
+        total += (current ?? 1) * scale;
+        current = undefined;
+      }
       continue;
     }
     const value = wordValue(word);

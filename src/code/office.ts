@@ -15,7 +15,10 @@ function isNoun(tree: Tree, i: number): boolean {
 /** The words of a title: its noun with compounds and adjectives, and the body behind a preposition. */
 function titleWords(passage: Passage, tree: Tree, i: number): number[] {
   const before = childrenBy(tree, i, 'compound', 'amod').filter(
-    (c) => c < i && passage.mentionAt(tree, c)?.type !== 'nationality' && !wordSet(passage.lexicon, 'former-words').has(tokenAt(tree, c).lemma.toLowerCase()),
+    (c) =>
+      c < i &&
+      passage.mentionAt(tree, c)?.type !== 'nationality' &&
+      !wordSet(passage.lexicon, 'former-words').has(tokenAt(tree, c).lemma.toLowerCase()),
   );
   const behind = childrenBy(tree, i, 'nmod').filter((c) => c > i && BODY_CASES.has(caseOf(tree, c)));
   return [i, ...before.flatMap((c) => subtree(tree, c)), ...behind.flatMap((c) => subtree(tree, c))];
@@ -23,17 +26,34 @@ function titleWords(passage: Passage, tree: Tree, i: number): number[] {
 
 /** The noun that tells a named person's office: a title before the name, or an apposition. */
 function titleOf(tree: Tree, i: number): number | undefined {
-  return childrenBy(tree, i, 'nmod:desc', 'appos', 'compound').find((c) => tokenAt(tree, c).deprel !== 'compound' || tokenAt(tree, c).upos === 'NOUN');
+  return childrenBy(tree, i, 'nmod:desc', 'appos', 'compound').find(
+    (c) => tokenAt(tree, c).deprel !== 'compound' || tokenAt(tree, c).upos === 'NOUN',
+  );
 }
 
-function partyFrom(passage: Passage, tree: Tree, i: number, words: readonly number[], country: string | undefined): NamedParty {
+function partyFrom(
+  passage: Passage,
+  tree: Tree,
+  i: number,
+  words: readonly number[],
+  country: string | undefined,
+): NamedParty {
   const span = spanOf(tree, words);
   const text = textOf(passage, tree).slice(span.start, span.end);
   const own = passage.mentionAt(tree, i)?.readings[0];
   const of = own?.country ?? country;
   const sectors = own?.sectors ?? [];
   const reading = { ...(of ? { country: of } : {}), sectors, role: text, why: `office: ${text}` };
-  return { text, ...span, ...(tree.sentence.inTitle ? { inTitle: true as const } : {}), type: 'other', ...(of ? { country: of } : {}), sectors, role: text, readings: [reading] };
+  return {
+    text,
+    ...span,
+    ...(tree.sentence.inTitle ? { inTitle: true as const } : {}),
+    type: 'other',
+    ...(of ? { country: of } : {}),
+    sectors,
+    role: text,
+    readings: [reading],
+  };
 }
 
 /** A person known to hold an office, where the words themselves name none. */
@@ -45,12 +65,19 @@ function knownOffice(passage: Passage, tree: Tree, i: number): NamedParty | unde
 }
 
 /** The office that a word stands for; a person stands for the office that the person is said or known to hold. */
-export function officeAt(passage: Passage, clause: Clause, i: number, holder: string | undefined): NamedParty | undefined {
+export function officeAt(
+  passage: Passage,
+  clause: Clause,
+  i: number,
+  holder: string | undefined,
+): NamedParty | undefined {
   const { tree } = clause;
   const mention = passage.mentionAt(tree, i);
   if (mention?.named && mention.type === 'person') {
     const title = titleOf(tree, i);
-    return title === undefined ? knownOffice(passage, tree, i) : partyFrom(passage, tree, title, titleWords(passage, tree, title), mention.readings[0]?.country);
+    return title === undefined
+      ? knownOffice(passage, tree, i)
+      : partyFrom(passage, tree, title, titleWords(passage, tree, title), mention.readings[0]?.country);
   }
   return isNoun(tree, i) ? partyFrom(passage, tree, i, titleWords(passage, tree, i), holder) : undefined;
 }

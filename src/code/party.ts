@@ -19,13 +19,18 @@ export function throughQuantity(passage: Passage, tree: Tree, i: number): number
 function quantified(passage: Passage, tree: Tree, i: number): Party | undefined {
   const token = tokenAt(tree, i);
   const lemma = token.lemma.toLowerCase();
-  const determiner = childrenBy(tree, i, 'det').map((c) => tokenAt(tree, c).lemma.toLowerCase()).find((d) => ['no', 'any', 'all', 'every', 'each'].includes(d));
+  const determiner = childrenBy(tree, i, 'det')
+    .map((c) => tokenAt(tree, c).lemma.toLowerCase())
+    .find((d) => ['no', 'any', 'all', 'every', 'each'].includes(d));
   const pronoun = ['nobody', 'none', 'no-one', 'everyone', 'everybody'].includes(lemma);
   if (!pronoun && (!determiner || !wordSet(passage.lexicon, 'actor-classes').has(lemma))) return undefined;
   const span = spanOf(tree, [i, ...childrenBy(tree, i, 'det', 'amod')]);
   const all = determiner === 'all' || determiner === 'every' || determiner === 'each' || lemma.startsWith('every');
   return {
-    quantifier: all ? 'all' : 'any', class: pronoun ? 'any' : lemma, ...span, text: textOf(passage, tree).slice(span.start, span.end),
+    quantifier: all ? 'all' : 'any',
+    class: pronoun ? 'any' : lemma,
+    ...span,
+    text: textOf(passage, tree).slice(span.start, span.end),
     ...(tree.sentence.inTitle ? { inTitle: true as const } : {}),
   };
 }
@@ -34,7 +39,10 @@ function quantified(passage: Passage, tree: Tree, i: number): Party | undefined 
 export function partyOf(mention: Mention): NamedParty {
   const best = mention.readings[0];
   return {
-    text: mention.text, start: mention.start, end: mention.end, type: mention.type,
+    text: mention.text,
+    start: mention.start,
+    end: mention.end,
+    type: mention.type,
     ...(mention.inTitle ? { inTitle: true as const } : {}),
     ...(best?.id ? { id: best.id } : {}),
     ...(best?.name ? { name: best.name } : {}),
@@ -49,13 +57,26 @@ export function partyOf(mention: Mention): NamedParty {
 /** "Thousands", "dozens": people counted, and nothing more said of them. */
 function isCrowd(passage: Passage, tree: Tree, i: number): boolean {
   const token = tokenAt(tree, i);
-  return token.upos === 'NOUN' && /s$/.test(token.text) && wordSet(passage.lexicon, 'quantity-nouns').has(token.lemma.toLowerCase()) && vagueRange(token.text) !== undefined;
+  return (
+    token.upos === 'NOUN' &&
+    /s$/.test(token.text) &&
+    wordSet(passage.lexicon, 'quantity-nouns').has(token.lemma.toLowerCase()) &&
+    vagueRange(token.text) !== undefined
+  );
 }
 
 function crowdAt(tree: Tree, i: number): NamedParty {
   const { text, start, end } = tokenAt(tree, i);
   const reading = { sectors: ['CVL' as const], why: `people counted: ${text}` };
-  return { text, start, end, type: 'group', sectors: ['CVL'], readings: [reading], ...(tree.sentence.inTitle ? { inTitle: true as const } : {}) };
+  return {
+    text,
+    start,
+    end,
+    type: 'group',
+    sectors: ['CVL'],
+    readings: [reading],
+    ...(tree.sentence.inTitle ? { inTitle: true as const } : {}),
+  };
 }
 
 /** The party that a word of the tree stands for, if it stands for any. */

@@ -5,7 +5,7 @@ import type { Mention } from '../domain/mention.js';
 import type { EventType } from '../domain/plover.js';
 import type { Report } from '../domain/report.js';
 import type { Sentence } from '../domain/sentence.js';
-import { treeOf, type Tree } from './tree.js';
+import { type Tree, treeOf } from './tree.js';
 
 /** The codebook with what is looked up often laid out for it. */
 export interface Lexicon {
@@ -55,7 +55,12 @@ function push(map: Map<string, Rule[]>, key: string, rule: Rule): void {
   else if (!known.includes(rule)) known.push(rule);
 }
 
-export function passageOf(report: Report, sentences: readonly Sentence[], mentions: readonly Mention[], lexicon: Lexicon): Passage {
+export function passageOf(
+  report: Report,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): Passage {
   const byHead = new Map<string, Mention>();
   for (const mention of mentions) {
     const key = `${mention.sentence} ${mention.head}`;

@@ -28,7 +28,14 @@ export interface ReportCoding {
 }
 
 /** How far each status tells an act as a fact, on the scale of the factuality data (-3 to 3). */
-const FACTUALITY: Readonly<Record<Status, number>> = { happened: 3, ongoing: 3, historical: 3, planned: 1, hypothetical: 0, denied: -3 };
+const FACTUALITY: Readonly<Record<Status, number>> = {
+  happened: 3,
+  ongoing: 3,
+  historical: 3,
+  planned: 1,
+  hypothetical: 0,
+  denied: -3,
+};
 
 function predicatesOf(coding: SentenceCoding): Predicate[] {
   return coding.clauses.map(({ clause, status, voices }) => {
@@ -46,11 +53,15 @@ function hasNoAct(tree: Tree): boolean {
 /** Why a sentence has no coding, in words. */
 function reasonFor(tree: Tree, coding: SentenceCoding, drafts: readonly Draft[]): string {
   const empty = drafts.find((d) => !d.event && d.states.length === 0);
-  if (empty) return `the rule ${empty.rule.name} holds of "${empty.clause.lemmas[0]}", but no party stands in its places`;
+  if (empty)
+    return `the rule ${empty.rule.name} holds of "${empty.clause.lemmas[0]}", but no party stands in its places`;
   const silent = coding.silences[0];
   if (silent) return `the rule ${silent.rule} stays silent (${silent.clause})`;
   if (hasNoAct(tree)) return 'a fragment without a verb';
-  return `no rule knows ${coding.clauses.filter((c) => c.clause.kind === 'verb').map((c) => `"${c.clause.lemmas[0]}"`).join(', ')}`;
+  return `no rule knows ${coding.clauses
+    .filter((c) => c.clause.kind === 'verb')
+    .map((c) => `"${c.clause.lemmas[0]}"`)
+    .join(', ')}`;
 }
 
 /** The speaker to whom a run-on quotation belongs: the last one quoted, in this paragraph or right before. */
@@ -64,16 +75,32 @@ function nextSpeaker(passage: Passage, tree: Tree, coding: SentenceCoding, now: 
 function laterSpeaker(passage: Passage, at: number): Voice | undefined {
   const next = passage.trees[at + 1];
   const here = passage.trees[at];
-  if (!next || !here || next.sentence.quotations.length === 0 || next.sentence.paragraph !== here.sentence.paragraph) return undefined;
+  if (!next || !here || next.sentence.quotations.length === 0 || next.sentence.paragraph !== here.sentence.paragraph)
+    return undefined;
   return speakerOf(passage, next, codeSentence(passage, next, undefined).verbs);
 }
 
 /** Codes a whole report. */
-export function codeReport(report: Report, sentences: readonly Sentence[], mentions: readonly Mention[], lexicon: Lexicon): ReportCoding {
+export function codeReport(
+  report: Report,
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): ReportCoding {
   const passage = passageOf(report, sentences, mentions, lexicon);
   const drafts: Draft[] = [];
-  const out: { predicates: Predicate[]; attributions: Attribution[]; uncoded: Uncoded[]; findings: Finding[]; silences: Silence[] } = {
-    predicates: [], attributions: [], uncoded: [], findings: [], silences: [],
+  const out: {
+    predicates: Predicate[];
+    attributions: Attribution[];
+    uncoded: Uncoded[];
+    findings: Finding[];
+    silences: Silence[];
+  } = {
+    predicates: [],
+    attributions: [],
+    uncoded: [],
+    findings: [],
+    silences: [],
   };
   const before: Clause[] = [];
   let speaker: Voice | undefined;
@@ -88,7 +115,8 @@ export function codeReport(report: Report, sentences: readonly Sentence[], menti
     out.attributions.push(...attributionsOf(passage, tree, coding.verbs));
     out.findings.push(...coding.findings);
     out.silences.push(...coding.silences);
-    if (!merged.some((d) => d.event || d.states.length > 0)) out.uncoded.push({ sentence: tree.sentence.index, reason: reasonFor(tree, coding, coding.drafts) });
+    if (!merged.some((d) => d.event || d.states.length > 0))
+      out.uncoded.push({ sentence: tree.sentence.index, reason: reasonFor(tree, coding, coding.drafts) });
   });
   return { ...finish(passage, drafts), ...out };
 }

@@ -16,12 +16,19 @@ function firstPerson(clause: Clause, i: number, voices: readonly Voice[]): Party
   if (!FIRST_PERSON.has(word) || !source || 'quantifier' in source) return undefined;
   const why = `${word}: the speaker ${source.text}`;
   const plural = ['we', 'us', 'our', 'ours'].includes(word);
-  const readings = source.readings.map((r) => (plural && source.type === 'person' && r.country ? { country: r.country, sectors: r.sectors, why } : { ...r, why }));
+  const readings = source.readings.map((r) =>
+    plural && source.type === 'person' && r.country ? { country: r.country, sectors: r.sectors, why } : { ...r, why },
+  );
   const best = readings[0];
   const { id, name, role, ...rest } = source;
   const single = { ...(id ? { id } : {}), ...(name ? { name } : {}), ...(role ? { role } : {}) };
   return {
-    ...rest, ...(plural && source.type === 'person' && best?.country ? {} : single), text: token.text, start: token.start, end: token.end, readings,
+    ...rest,
+    ...(plural && source.type === 'person' && best?.country ? {} : single),
+    text: token.text,
+    start: token.start,
+    end: token.end,
+    readings,
     ...(clause.tree.sentence.inTitle ? { inTitle: true as const } : {}),
   };
 }
@@ -31,7 +38,10 @@ export function partiesIn(passage: Passage, clause: Clause, slot: SlotName, voic
   const parties: Party[] = [];
   if (!clause.slots.has(slot) && clause.antecedent) return partiesIn(passage, clause.antecedent, slot, voices);
   for (const filler of clause.slots.get(slot) ?? []) {
-    const party = firstPerson(clause, filler, voices) ?? partyAt(passage, clause.tree, filler) ?? possessorOf(passage, clause, filler);
+    const party =
+      firstPerson(clause, filler, voices) ??
+      partyAt(passage, clause.tree, filler) ??
+      possessorOf(passage, clause, filler);
     if (party && !parties.some((p) => sameParty(p, party))) parties.push(party);
   }
   return parties;
@@ -45,15 +55,25 @@ function possessorOf(passage: Passage, clause: Clause, filler: number): Party | 
     const maker = deprel === 'acl:relcl' ? childrenBy(tree, c, 'nsubj')[0] : undefined;
     if (!['nmod:poss', 'amod', 'compound'].includes(deprel) && maker === undefined) continue;
     const mention = passage.mentionAt(tree, maker ?? c);
-    if (mention && maker !== undefined && mention.readings.length > 0 && tokenAt(tree, maker).upos !== 'PRON') return partyOf(mention);
-    if (mention && (deprel === 'nmod:poss' || ['nationality', 'organisation', 'place', 'group'].includes(mention.type))) return partyOf(mention);
+    if (mention && maker !== undefined && mention.readings.length > 0 && tokenAt(tree, maker).upos !== 'PRON')
+      return partyOf(mention);
+    if (mention && (deprel === 'nmod:poss' || ['nationality', 'organisation', 'place', 'group'].includes(mention.type)))
+      return partyOf(mention);
   }
   return undefined;
 }
 
-function firstOf(passage: Passage, clause: Clause, slots: readonly SlotName[], voices: readonly Voice[], taken: readonly Party[]): Party[] {
+function firstOf(
+  passage: Passage,
+  clause: Clause,
+  slots: readonly SlotName[],
+  voices: readonly Voice[],
+  taken: readonly Party[],
+): Party[] {
   for (const slot of slots) {
-    const found = partiesIn(passage, clause, slot, voices).filter((p) => !taken.some((t) => sameParty(t, p) && 'start' in t && t.start === p.start));
+    const found = partiesIn(passage, clause, slot, voices).filter(
+      (p) => !taken.some((t) => sameParty(t, p) && 'start' in t && t.start === p.start),
+    );
     if (found.length > 0) return found;
   }
   return [];
@@ -68,15 +88,23 @@ export interface Roles {
 export function rolesOf(passage: Passage, clause: Clause, rule: Rule, voices: readonly Voice[]): Roles {
   if (rule.parties.length > 0) {
     const all: Party[] = [];
-    for (const slot of rule.parties) for (const p of partiesIn(passage, clause, slot, voices)) if (!all.some((a) => sameParty(a, p))) all.push(p);
+    for (const slot of rule.parties)
+      for (const p of partiesIn(passage, clause, slot, voices)) if (!all.some((a) => sameParty(a, p))) all.push(p);
     return { actors: all, recipients: [] };
   }
   const actors = firstOf(passage, clause, rule.actor, voices, []);
-  const recipients = firstOf(passage, clause, rule.recipient, voices, actors).filter((r) => !actors.some((a) => sameParty(a, r)));
+  const recipients = firstOf(passage, clause, rule.recipient, voices, actors).filter(
+    (r) => !actors.some((a) => sameParty(a, r)),
+  );
   return { actors, recipients };
 }
 
 /** All parties of the slots, first filled slot first, for the ends of a state. */
-export function endsOf(passage: Passage, clause: Clause, slots: readonly SlotName[], voices: readonly Voice[]): Party[] {
+export function endsOf(
+  passage: Passage,
+  clause: Clause,
+  slots: readonly SlotName[],
+  voices: readonly Voice[],
+): Party[] {
   return firstOf(passage, clause, slots, voices, []);
 }

@@ -11,7 +11,10 @@ import { endsOf } from './roles.js';
 import { childrenBy, tokenAt } from './tree.js';
 
 /** What a state coding says beyond the fields that every coding has. */
-export type StateContent = Pick<StateCoding, 'relation' | 'subject' | 'object' | 'name' | 'says' | 'reachesBack' | 'status'>;
+export type StateContent = Pick<
+  StateCoding,
+  'relation' | 'subject' | 'object' | 'name' | 'says' | 'reachesBack' | 'status'
+>;
 
 const BACK = new Set(['still', 'yet', 'never', 'always', 'ever', 'continue', 'remain', 'stay', 'keep']);
 
@@ -27,7 +30,11 @@ function reachesBack(clause: Clause): boolean {
 /** "No longer": it ended. */
 function noLonger(clause: Clause): boolean {
   const { tree, carrier } = clause;
-  return childrenBy(tree, carrier, 'advmod').some((c) => /^(long|longer)$/.test(tokenAt(tree, c).lemma.toLowerCase()) && childrenBy(tree, c, 'advmod', 'det').some((d) => tokenAt(tree, d).text.toLowerCase() === 'no'));
+  return childrenBy(tree, carrier, 'advmod').some(
+    (c) =>
+      /^(long|longer)$/.test(tokenAt(tree, c).lemma.toLowerCase()) &&
+      childrenBy(tree, c, 'advmod', 'det').some((d) => tokenAt(tree, d).text.toLowerCase() === 'no'),
+  );
 }
 
 type Says = StateCoding['says'];
@@ -37,11 +44,13 @@ function turned(clause: Clause, says: Says, status: Status, when: When): { says:
   const back = reachesBack(clause);
   if (noLonger(clause)) return { says: 'ends', status: status === 'denied' ? 'happened' : status, back: false };
   if (status === 'denied') {
-    const opposite: Says = says === 'begins' || says === 'holds' ? 'does-not-hold' : says === 'ends' ? 'holds' : 'holds';
+    const opposite: Says =
+      says === 'begins' || says === 'holds' ? 'does-not-hold' : says === 'ends' ? 'holds' : 'holds';
     return { says: opposite, status: 'happened', back: back || says === 'ends' };
   }
   if (status === 'ongoing' && says === 'begins') return { says: 'holds', status, back };
-  if (says === 'holds' && 'said' in when.basis && when.precision === 'open' && when.from) return { says: 'begins', status, back: false };
+  if (says === 'holds' && 'said' in when.basis && when.precision === 'open' && when.from)
+    return { says: 'begins', status, back: false };
   return { says, status, back };
 }
 
@@ -53,7 +62,11 @@ function nameOf(passage: Passage, clause: Clause, state: RuleState): string | un
   return undefined;
 }
 
-function pairs(subjects: readonly Party[], objects: readonly Party[], relation: RelationName | 'stance'): [Party, Party][] {
+function pairs(
+  subjects: readonly Party[],
+  objects: readonly Party[],
+  relation: RelationName | 'stance',
+): [Party, Party][] {
   const symmetric = relation !== 'stance' && SYMMETRIC.has(relation);
   if (symmetric && (objects.length === 0 || subjects.length > 1)) {
     const all = [...subjects, ...objects];
@@ -74,15 +87,30 @@ function officesOf(passage: Passage, clause: Clause, slots: readonly string[], h
 }
 
 /** The state codings of one rule on one clause: one for each pair of ends. */
-export function statesOf(passage: Passage, clause: Clause, state: RuleState, status: Status, when: When, voices: StateCoding['voices']): StateContent[] {
+export function statesOf(
+  passage: Passage,
+  clause: Clause,
+  state: RuleState,
+  status: Status,
+  when: When,
+  voices: StateCoding['voices'],
+): StateContent[] {
   const subjects = endsOf(passage, clause, state.subject, voices);
-  const objects = state.relation === 'office' ? officesOf(passage, clause, state.object, subjects) : endsOf(passage, clause, state.object, voices);
+  const objects =
+    state.relation === 'office'
+      ? officesOf(passage, clause, state.object, subjects)
+      : endsOf(passage, clause, state.object, voices);
   const turn = turned(clause, state.says, status, when);
   const name = nameOf(passage, clause, state);
   return pairs(subjects, objects, state.relation)
     .filter(([s, o]) => !sameParty(s, o))
     .map(([subject, object]) => ({
-      relation: state.relation, subject, object, ...(name ? { name } : {}), says: turn.says, status: turn.status,
+      relation: state.relation,
+      subject,
+      object,
+      ...(name ? { name } : {}),
+      says: turn.says,
+      status: turn.status,
       ...(turn.back ? { reachesBack: true as const } : {}),
     }));
 }

@@ -49,19 +49,31 @@ export function spanOf(tree: Tree, indices: readonly number[]): Span {
 /** The heads above a word, nearest first. */
 export function ancestors(tree: Tree, i: number): number[] {
   const out: number[] = [];
-  for (let head = tokenAt(tree, i).head; head >= 0 && out.length < tree.children.length; head = tokenAt(tree, head).head) out.push(head);
+  for (
+    let head = tokenAt(tree, i).head;
+    head >= 0 && out.length < tree.children.length;
+    head = tokenAt(tree, head).head
+  )
+    out.push(head);
   return out;
 }
 
 /** The preposition of a noun phrase: its `case` children with their fixed parts, in lower case; empty if there is none. */
 export function caseOf(tree: Tree, i: number): string {
   const words = childrenBy(tree, i, 'case').filter((c) => !/^['’]s?$/.test(tokenAt(tree, c).text));
-  return words.flatMap((c) => [c, ...childrenBy(tree, c, 'fixed')]).sort((a, b) => a - b).map((c) => tokenAt(tree, c).text.toLowerCase()).join(' ');
+  return words
+    .flatMap((c) => [c, ...childrenBy(tree, c, 'fixed')])
+    .sort((a, b) => a - b)
+    .map((c) => tokenAt(tree, c).text.toLowerCase())
+    .join(' ');
 }
 
 /** The subordinating words of a clause ("that", "if", "by"), in lower case. */
 export function markOf(tree: Tree, i: number): string {
-  return childrenBy(tree, i, 'mark').flatMap((c) => [c, ...childrenBy(tree, c, 'fixed')]).map((c) => tokenAt(tree, c).text.toLowerCase()).join(' ');
+  return childrenBy(tree, i, 'mark')
+    .flatMap((c) => [c, ...childrenBy(tree, c, 'fixed')])
+    .map((c) => tokenAt(tree, c).text.toLowerCase())
+    .join(' ');
 }
 
 /** Noun, name, pronoun or number: what can fill the place of an actor. */

@@ -20,7 +20,7 @@ function slotOf(tree: Tree, c: number, passive: boolean): string | undefined {
   return passive && preposition === 'by' ? 'subject' : preposition || undefined;
 }
 
-const LENDERS = ['object', 'for', 'of', 'out of', 'in', 'from'] as const;
+const LENDERS = ['object', 'complement', 'for', 'of', 'out of', 'in', 'from'] as const;
 
 /** Prepositional phrases inside an object stand in for the verb's own: "imposed sanctions on Russia", "called for talks with India". */
 function borrowFromObject(tree: Tree, slots: Slots): void {
@@ -30,8 +30,30 @@ function borrowFromObject(tree: Tree, slots: Slots): void {
       if (preposition && !slots.has(preposition)) slots.set(preposition, conjuncts(tree, c));
     }
     const possessor = childrenBy(tree, object, 'nmod:poss');
-    if (possessor.length > 0 && !slots.has('possessor')) slots.set('possessor', possessor.flatMap((p) => conjuncts(tree, p)));
+    if (possessor.length > 0 && !slots.has('possessor'))
+      slots.set(
+        'possessor',
+        possessor.flatMap((p) => conjuncts(tree, p)),
+      );
   }
+}
+
+/** "A truce between Israel and Hamas took effect": the sides of what the verb is said of. */
+function borrowFromSubject(tree: Tree, slots: Slots): void {
+  for (const c of (slots.get('subject') ?? []).flatMap((s) => childrenBy(tree, s, 'nmod'))) {
+    const preposition = caseOf(tree, c);
+    if (['between', 'with'].includes(preposition) && !slots.has(preposition))
+      slots.set(preposition, conjuncts(tree, c));
+  }
+}
+
+/** "Removed from the American list", "stayed in an Iranian jail": whose the thing behind the preposition is. */
+function whoseSlot(tree: Tree, slots: Slots): void {
+  for (const filler of ['from', 'on', 'to', 'in', 'under'].flatMap((slot) => slots.get(slot) ?? [])) {
+    const names = childrenBy(tree, filler, 'amod', 'compound').filter((c) => /^\p{Lu}/u.test(tokenAt(tree, c).text));
+    put(slots, 'whose', [...childrenBy(tree, filler, 'nmod:poss'), ...names]);
+  }
+  if (slots.get('whose')?.length === 0) slots.delete('whose');
 }
 
 /** "by removing": the participle of a means, under the name of its preposition; "called on Russia to stop": the infinitive as complement. */
@@ -46,8 +68,11 @@ function adverbialSlots(tree: Tree, i: number, slots: Slots): void {
 /** "Warned Finland against": a single object told to somebody; "called off a meeting": a bare noun phrase that is no time. */
 function standInForObject(tree: Tree, i: number, slots: Slots): void {
   const indirect = slots.get('indirect');
-  const isTime = (c: number) => tree.sentence.times.some((t) => t.start < tokenAt(tree, c).end && tokenAt(tree, c).start < t.end);
-  const bare = childrenBy(tree, i, 'obl').filter((c) => tokenAt(tree, c).deprel === 'obl' && !caseOf(tree, c) && !isTime(c));
+  const isTime = (c: number) =>
+    tree.sentence.times.some((t) => t.start < tokenAt(tree, c).end && tokenAt(tree, c).start < t.end);
+  const bare = childrenBy(tree, i, 'obl').filter(
+    (c) => tokenAt(tree, c).deprel === 'obl' && !caseOf(tree, c) && !isTime(c),
+  );
   const stand = indirect ?? bare.flatMap((c) => conjuncts(tree, c));
   if (stand.length > 0) slots.set('object', [...stand]);
 }
@@ -64,6 +89,8 @@ export function verbSlots(tree: Tree, i: number, passive: boolean): Slots {
   }
   if (!slots.has('object')) standInForObject(tree, i, slots);
   borrowFromObject(tree, slots);
+  borrowFromSubject(tree, slots);
+  whoseSlot(tree, slots);
   adverbialSlots(tree, i, slots);
   return slots;
 }

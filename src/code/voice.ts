@@ -20,23 +20,52 @@ function sourceAt(passage: Passage, tree: Tree, i: number): Party {
   const party = partyAt(passage, tree, i);
   if (party) return party;
   const phrase = phraseAt(passage, tree, i);
-  return { ...phrase, ...(tree.sentence.inTitle ? { inTitle: true as const } : {}), type: 'other', sectors: [], readings: [] };
+  return {
+    ...phrase,
+    ...(tree.sentence.inTitle ? { inTitle: true as const } : {}),
+    type: 'other',
+    sectors: [],
+    readings: [],
+  };
 }
 
 function isQuoted(tree: Tree, span: Span): boolean {
   return tree.sentence.quotations.some((q) => overlaps(q, span));
 }
 
-function voiceOf(passage: Passage, tree: Tree, source: number, cue: readonly number[], manner: Manner, content: Span): Voice {
-  return { source: sourceAt(passage, tree, source), cue: spanOf(tree, cue), manner, quote: isQuoted(tree, content), distanced: DISTANCED.has(manner) };
+function voiceOf(
+  passage: Passage,
+  tree: Tree,
+  source: number,
+  cue: readonly number[],
+  manner: Manner,
+  content: Span,
+): Voice {
+  return {
+    source: sourceAt(passage, tree, source),
+    cue: spanOf(tree, cue),
+    manner,
+    quote: isQuoted(tree, content),
+    distanced: DISTANCED.has(manner),
+  };
 }
 
 /** The reporting word above a clause and its speaker, if the link between them is one of content. */
-function fromGovernor(passage: Passage, tree: Tree, i: number, content: Span, verbs: ReadonlyMap<number, Clause>): Voice | undefined {
+function fromGovernor(
+  passage: Passage,
+  tree: Tree,
+  i: number,
+  content: Span,
+  verbs: ReadonlyMap<number, Clause>,
+): Voice | undefined {
   const { deprel, head } = tokenAt(tree, i);
-  if (head < 0 || !isRelation(deprel, 'ccomp', 'xcomp', 'parataxis', 'acl', 'obj') || deprel === 'acl:relcl') return undefined;
+  if (head < 0 || !isRelation(deprel, 'ccomp', 'xcomp', 'parataxis', 'acl', 'obj') || deprel === 'acl:relcl')
+    return undefined;
   if (isRelation(deprel, 'obj') && tokenAt(tree, i).upos === 'NOUN') return undefined;
-  const { lemmas, words } = tokenAt(tree, head).upos === 'VERB' ? verbLemmas(tree, head) : { lemmas: [tokenAt(tree, head).lemma.toLowerCase()], words: [head] };
+  const { lemmas, words } =
+    tokenAt(tree, head).upos === 'VERB'
+      ? verbLemmas(tree, head)
+      : { lemmas: [tokenAt(tree, head).lemma.toLowerCase()], words: [head] };
   const manner = mannerOf(passage, lemmas);
   const speaker = verbs.get(head)?.slots.get('subject')?.[0] ?? childrenBy(tree, head, 'nmod:poss')[0];
   if (!manner || speaker === undefined || speaker === i) return undefined;
@@ -45,7 +74,13 @@ function fromGovernor(passage: Passage, tree: Tree, i: number, content: Span, ve
 }
 
 /** "..., Kabulov said" hung on as parataxis under the content. */
-function fromParataxis(passage: Passage, tree: Tree, i: number, content: Span, verbs: ReadonlyMap<number, Clause>): Voice | undefined {
+function fromParataxis(
+  passage: Passage,
+  tree: Tree,
+  i: number,
+  content: Span,
+  verbs: ReadonlyMap<number, Clause>,
+): Voice | undefined {
   for (const c of childrenBy(tree, i, 'parataxis')) {
     const { lemmas, words } = verbLemmas(tree, c);
     const manner = mannerOf(passage, lemmas);
@@ -66,10 +101,19 @@ function fromPhrase(passage: Passage, tree: Tree, i: number, content: Span): Voi
 
 /** "Reportedly": distance without a source. */
 function fromAdverb(passage: Passage, tree: Tree, i: number): Voice | undefined {
-  const adverb = childrenBy(tree, i, 'advmod').find((c) => wordSet(passage.lexicon, 'distancing-adverbs').has(tokenAt(tree, c).lemma.toLowerCase()));
+  const adverb = childrenBy(tree, i, 'advmod').find((c) =>
+    wordSet(passage.lexicon, 'distancing-adverbs').has(tokenAt(tree, c).lemma.toLowerCase()),
+  );
   if (adverb === undefined) return undefined;
   const token = tokenAt(tree, adverb);
-  const source: Party = { quantifier: 'any', class: 'unnamed source', text: token.text, start: token.start, end: token.end, ...(tree.sentence.inTitle ? { inTitle: true as const } : {}) };
+  const source: Party = {
+    quantifier: 'any',
+    class: 'unnamed source',
+    text: token.text,
+    start: token.start,
+    end: token.end,
+    ...(tree.sentence.inTitle ? { inTitle: true as const } : {}),
+  };
   return { source, cue: { start: token.start, end: token.end }, manner: 'reports', quote: false, distanced: true };
 }
 
@@ -78,7 +122,12 @@ export function voicesInSentence(passage: Passage, clause: Clause, verbs: Readon
   const { tree, carrier } = clause;
   const voices: Voice[] = [];
   for (const i of [carrier, ...ancestors(tree, carrier)]) {
-    for (const voice of [fromAdverb(passage, tree, i), fromParataxis(passage, tree, i, clause.trigger, verbs), fromPhrase(passage, tree, i, clause.trigger), fromGovernor(passage, tree, i, clause.trigger, verbs)]) {
+    for (const voice of [
+      fromAdverb(passage, tree, i),
+      fromParataxis(passage, tree, i, clause.trigger, verbs),
+      fromPhrase(passage, tree, i, clause.trigger),
+      fromGovernor(passage, tree, i, clause.trigger, verbs),
+    ]) {
       if (voice && !overlaps(voice.cue, clause.trigger)) voices.unshift(voice);
     }
   }
@@ -92,13 +141,19 @@ export function speakerOf(passage: Passage, tree: Tree, verbs: ReadonlyMap<numbe
     const manner = mannerOf(passage, clause.lemmas);
     const speaker = clause.slots.get('subject')?.[0];
     if (!manner || speaker === undefined || inQuote(i) || inQuote(speaker)) continue;
-    if (sourceAt(passage, tree, speaker).text.length > 0) return { ...voiceOf(passage, tree, speaker, verbLemmas(tree, i).words, manner, clause.trigger), quote: true };
+    if (sourceAt(passage, tree, speaker).text.length > 0)
+      return { ...voiceOf(passage, tree, speaker, verbLemmas(tree, i).words, manner, clause.trigger), quote: true };
   }
   return undefined;
 }
 
 /** The voices of a clause; a quotation without a reporting clause of its own takes the speaker before it. */
-export function voicesOf(passage: Passage, clause: Clause, verbs: ReadonlyMap<number, Clause>, speaker: Voice | undefined): Voice[] {
+export function voicesOf(
+  passage: Passage,
+  clause: Clause,
+  verbs: ReadonlyMap<number, Clause>,
+  speaker: Voice | undefined,
+): Voice[] {
   const own = voicesInSentence(passage, clause, verbs);
   if (own.length > 0 || !speaker || !isQuoted(clause.tree, clause.trigger)) return own;
   return [speaker];

@@ -2,7 +2,7 @@
 import type { MentionType } from '../domain/mention.js';
 import type { Sector } from '../domain/plover.js';
 
-export const ACTOR_KINDS = ['state', 'organisation', 'armed-group', 'party', 'person'] as const;
+export const ACTOR_KINDS = ['state', 'organisation', 'armed-group', 'party', 'person', 'people'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /**
@@ -29,7 +29,7 @@ export interface ActorRole {
   readonly to?: string;
 }
 
-/** A state, organisation, armed group, party or person. */
+/** A state, organisation, armed group, party, person, or a people without a state of its name. */
 export interface Actor {
   readonly id: string;
   readonly kind: ActorKind;

@@ -8,8 +8,8 @@ import {
   type ActorName,
   type ActorRole,
   type Agent,
-  type Anaphor,
   ANTECEDENT_KINDS,
+  type Anaphor,
   type AntecedentKind,
   type GazetteerPlace,
   type Membership,
@@ -26,6 +26,7 @@ const ACTOR_FILES: Readonly<Record<string, ActorKind>> = {
   'actors/armed-groups.csv': 'armed-group',
   'actors/parties.csv': 'party',
   'actors/leaders.csv': 'person',
+  'actors/peoples.csv': 'people',
 };
 
 const ACTOR_COLUMNS: Columns = {
@@ -154,7 +155,13 @@ function choiceProblem(row: Row): Finding | undefined {
 
 function addActorRow(drafts: Map<string, Draft>, row: Row, kind: ActorKind, findings: Finding[]): void {
   const { id = '', name = '', alias, form } = row.cells;
-  const draft = drafts.get(id) ?? { id, kind, name, names: [{ text: name, form: 'name' }], roles: [] };
+  const draft = drafts.get(id) ?? {
+    id,
+    kind,
+    name,
+    names: [{ text: name, form: kind === 'people' ? 'people' : 'name' }],
+    roles: [],
+  };
   if (draft.name !== name) {
     findings.push(
       rowFinding(

@@ -1,6 +1,7 @@
 /** The codebook folder in, one frozen value and the findings about it out. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
 import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Finding } from '../domain/finding.js';
@@ -36,22 +37,40 @@ interface Part {
 
 function parts(folder: string, ext: string): Part[] {
   if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((f) => f.endsWith(ext)).sort();
+  const names = readdirSync(folder)
+    .filter((f) => f.endsWith(ext))
+    .sort();
   return names.map((name) => ({ file: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }));
 }
 
 function invalid(code: 'words-invalid' | 'rule-invalid', part: Part, line: number, what: string): Finding {
-  return { code, severity: 'error', where: { file: part.file, line }, what, why: 'the file cannot be read as it stands', fix: 'mend the YAML at that line' };
+  return {
+    code,
+    severity: 'error',
+    where: { file: part.file, line },
+    what,
+    why: 'the file cannot be read as it stands',
+    fix: 'mend the YAML at that line',
+  };
 }
 
-function entriesOf(part: Part, code: 'words-invalid' | 'rule-invalid'): { entries: { value: Record<string, unknown>; line: number }[]; findings: Finding[] } {
+function entriesOf(
+  part: Part,
+  code: 'words-invalid' | 'rule-invalid',
+): { entries: { value: Record<string, unknown>; line: number }[]; findings: Finding[] } {
   const counter = new LineCounter();
   const doc = parseDocument(part.text, { lineCounter: counter });
-  const findings = doc.errors.map((e) => invalid(code, part, counter.linePos(e.pos[0]).line, e.message.split('\n')[0] ?? ''));
-  const items = (doc.contents as { items?: { range?: [number, number, number]; toJSON(): unknown }[] } | null)?.items ?? [];
+  const findings = doc.errors.map((e) =>
+    invalid(code, part, counter.linePos(e.pos[0]).line, e.message.split('\n')[0] ?? ''),
+  );
+  const items =
+    (doc.contents as { items?: { range?: [number, number, number]; toJSON(): unknown }[] } | null)?.items ?? [];
   if (findings.length > 0) return { entries: [], findings };
   return {
-    entries: items.map((item) => ({ value: item.toJSON() as Record<string, unknown>, line: counter.linePos(item.range?.[0] ?? 0).line })),
+    entries: items.map((item) => ({
+      value: item.toJSON() as Record<string, unknown>,
+      line: counter.linePos(item.range?.[0] ?? 0).line,
+    })),
     findings,
   };
 }
@@ -63,8 +82,14 @@ function loadWords(folder: string, findings: Finding[]): Record<string, string[]
     findings.push(...read.findings);
     for (const { value, line } of read.entries) {
       const name = String(value.set ?? '');
-      if (!name || raw.has(name)) findings.push(invalid('words-invalid', part, line, name ? `the set ${name} is defined twice` : 'a set without a name'));
-      raw.set(name, { words: ((value.words as unknown[]) ?? []).map(String), includes: ((value.includes as unknown[]) ?? []).map(String) });
+      if (!name || raw.has(name))
+        findings.push(
+          invalid('words-invalid', part, line, name ? `the set ${name} is defined twice` : 'a set without a name'),
+        );
+      raw.set(name, {
+        words: ((value.words as unknown[]) ?? []).map(String),
+        includes: ((value.includes as unknown[]) ?? []).map(String),
+      });
     }
   }
   const expand = (name: string, seen: readonly string[]): string[] => {
@@ -94,14 +119,26 @@ function loadRules(folder: string, vocabulary: Vocabulary, findings: Finding[]):
 
 function twice(rule: Rule): Finding {
   return {
-    code: 'rule-invalid', severity: 'error', where: { file: rule.file, line: rule.line },
-    what: `the rule ${rule.name} is defined twice`, why: 'a trace must name one rule', fix: 'give one of them another name',
+    code: 'rule-invalid',
+    severity: 'error',
+    where: { file: rule.file, line: rule.line },
+    what: `the rule ${rule.name} is defined twice`,
+    why: 'a trace must name one rule',
+    fix: 'give one of them another name',
   };
 }
 
 function loadTypes(folder: string): TypeRow[] {
-  const rows = parseDocument(readFileSync(join(folder, 'ontology.yaml'), 'utf8')).toJS() as (TypeRow & Record<string, unknown>)[];
-  return rows.map(({ type, quad, score, cameo, future, modes }) => ({ type, quad, score, cameo, ...(future ? { future } : {}), modes: modes ?? {} }));
+  const rows = parseDocument(readFileSync(join(folder, 'ontology.yaml'), 'utf8')).toJS() as (TypeRow &
+    Record<string, unknown>)[];
+  return rows.map(({ type, quad, score, cameo, future, modes }) => ({
+    type,
+    quad,
+    score,
+    cameo,
+    ...(future ? { future } : {}),
+    modes: modes ?? {},
+  }));
 }
 
 function loadGoldstein(folder: string): Record<string, number> {
@@ -119,8 +156,14 @@ export function loadCodebook(folder: string): { codebook: Codebook; findings: Fi
     modes: new Map(types.map((t) => [t.type, new Set(Object.keys(t.modes))])),
     defaults: new Map(types.map((t) => [t.type, t.cameo])),
   };
-  const rules = loadRules(join(folder, 'rules/en'), vocabulary, findings).map((r) => ({ ...r, file: r.file.slice(folder.length + 1) }));
+  const rules = loadRules(join(folder, 'rules/en'), vocabulary, findings).map((r) => ({
+    ...r,
+    file: r.file.slice(folder.length + 1),
+  }));
   const goldstein = loadGoldstein(folder);
-  const version = createHash('sha256').update(JSON.stringify([types, goldstein, words, rules])).digest('hex').slice(0, 12);
+  const version = createHash('sha256')
+    .update(JSON.stringify([types, goldstein, words, rules]))
+    .digest('hex')
+    .slice(0, 12);
   return { codebook: { version, types, goldstein, words, rules }, findings };
 }

@@ -29,10 +29,20 @@ export function actorFiles(folder: string): CodebookFile[] {
 }
 
 /** Everything in a codebook folder, checked: what the build writes to one file each. */
-export function compileCodebook(folder: string): { coding: Codebook; actors: ActorData; findings: Finding[] } {
+export function compileCodebook(folder: string): {
+  coding: Codebook;
+  actors: ActorData;
+  relations: RelationRules;
+  findings: Finding[];
+} {
   const { codebook, findings } = loadCodebook(folder);
   const { data, findings: more } = parseActors(actorFiles(folder));
-  return { coding: codebook, actors: data, findings: [...findings, ...more] };
+  const { relations, findings: others } = loadRelations(folder);
+  return { coding: codebook, actors: data, relations, findings: [...findings, ...more, ...others] };
+}
+
+function loadRelations(folder: string): { relations: RelationRules; findings: Finding[] } {
+  return parseRelations(parse(readFileSync(join(folder, 'relations.yaml'), 'utf8')));
 }
 
 function built<T>(name: string): T | undefined {
@@ -75,8 +85,7 @@ export function openRegistry(): Registry {
 export function openRelations(): RelationRules {
   const ready = built<RelationRules>('relations.json');
   if (ready) return ready;
-  const text = readFileSync(join(PACKAGE_ROOT, 'codebook', 'relations.yaml'), 'utf8');
-  const { relations, findings } = parseRelations(parse(text));
+  const { relations, findings } = loadRelations(join(PACKAGE_ROOT, 'codebook'));
   refuse(findings);
   return relations;
 }

@@ -1,5 +1,6 @@
 /** Plain registry data in, a frozen `Registry` out that answers who a name stands for on a day. */
 import type { Reading } from '../domain/mention.js';
+import type { Sector } from '../domain/plover.js';
 import type {
   Actor,
   ActorData,
@@ -37,6 +38,8 @@ export interface Registry {
   names(id: string): readonly string[];
   /** The noun's row, by lemma or plural, of one or several words. */
   agent(phrase: string): Agent | undefined;
+  /** Whether some noun's last word is this one. */
+  endsNoun(word: string): boolean;
   places(name: string): readonly GazetteerPlace[];
   place(id: string): GazetteerPlace | undefined;
   /** What the actor is part of; with a day, only on that day. */
@@ -73,16 +76,15 @@ export function indexActors(data: ActorData): Registry {
   );
   const bearings = lazy(() => new Map(data.bearings.map((b) => [b.verb, b.bearing])));
   const anaphors = lazy(() => new Map(data.anaphors.map((a) => [a.noun, a.standsFor])));
-  const lookup = (written: string, on?: string): Found[] =>
+  const ends = lazy(() => new Set([...agents().keys()].map((noun) => noun.slice(noun.lastIndexOf(' ') + 1))));
+  const readAll = (written: string, on?: string): readonly Found[] =>
     (names().get(nameKey(written)) ?? [])
       .filter((entry) => caseFits(entry.text, written))
-      .map((entry) => ({ entry, found: toFound(entry, on) }))
-      .sort(
-        (a, b) =>
-          rank(a.entry, on) - rank(b.entry, on) || (b.entry.place?.population ?? 0) - (a.entry.place?.population ?? 0),
-      )
+      .map((entry) => ({ entry, found: toFound(entry, on), rank: rank(entry, on) }))
+      .sort((a, b) => a.rank - b.rank || (b.entry.place?.population ?? 0) - (a.entry.place?.population ?? 0))
       .map(({ found }) => found)
       .filter((found, i, all) => all.findIndex((f) => f.reading.id === found.reading.id) === i);
+  const lookup = remember(readAll);
   return Object.freeze({
     data,
     lookup,
@@ -101,6 +103,7 @@ export function indexActors(data: ActorData): Registry {
       ),
     ],
     agent: (phrase: string) => agents().get(phrase.toLowerCase()),
+    endsNoun: (word: string) => ends().has(word),
     places: (name: string) => (names().get(nameKey(name)) ?? []).flatMap((entry) => entry.place ?? []),
     place: (id: string) => places().get(id),
     memberships: (id: string, on?: string) => (parts().get(id) ?? []).filter((m) => covers(m, on)),
@@ -108,6 +111,24 @@ export function indexActors(data: ActorData): Registry {
     bearing: (verb: string) => bearings().get(verb),
     anaphor: (noun: string) => anaphors().get(noun),
   });
+}
+
+const REMEMBERED = 20_000;
+
+/** Keeps the answers for the names asked last. */
+function remember(
+  look: (name: string, on?: string) => readonly Found[],
+): (name: string, on?: string) => readonly Found[] {
+  const known = new Map<string, readonly Found[]>();
+  return (name, on) => {
+    const key = `${on ?? ''} ${name}`;
+    const before = known.get(key);
+    if (before) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const found = look(name, on);
+    known.set(key, found);
+    return found;
+  };
 }
 
 function lazy<T>(make: () => T): () => T {
@@ -208,6 +229,9 @@ function namedReading(actor: Actor, entry: Entry, on: string | undefined): Readi
   return actorReading(actor, on, `${entry.form}: ${entry.text}${old}`);
 }
 
+/** Sectors whose former members are elites; a rebel leader or cleric stays one. */
+const OFFICIAL: ReadonlySet<Sector> = new Set(['GOV', 'LEG', 'JUD', 'MIL', 'COP', 'SPY', 'PTY']);
+
 /** What an actor was on a day: the covering role that began last; after its last role a person is a former one (ELI). */
 function actorReading(actor: Actor, on: string | undefined, basis: string): Reading {
   const role = roleOn(actor, on);
@@ -222,7 +246,7 @@ function actorReading(actor: Actor, on: string | undefined, basis: string): Read
   return {
     ...base,
     ...country(last),
-    sectors: ['ELI'],
+    sectors: last.sectors.some((s) => OFFICIAL.has(s)) ? ['ELI'] : last.sectors,
     ...(last.role ? { role: `former ${last.role}` } : {}),
     why: `${basis}, out of office since ${last.to ?? 'then'}`,
   };

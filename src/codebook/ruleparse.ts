@@ -3,7 +3,14 @@ import type { Finding } from '../domain/finding.js';
 import { CONTEXTS, type Context, EVENT_TYPES, type EventType } from '../domain/plover.js';
 import { RELATIONS, type RelationName } from '../domain/relation.js';
 import {
-  CLAUSE_FEATURES, type Condition, type Example, FILLER_CLASSES, type Rule, type RuleCode, type RuleState, SLOTS,
+  CLAUSE_FEATURES,
+  type Condition,
+  type Example,
+  FILLER_CLASSES,
+  type Rule,
+  type RuleCode,
+  type RuleState,
+  SLOTS,
 } from './rule.js';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -67,7 +74,9 @@ export function parseRule(entry: Entry, origin: Origin, vocabulary: Vocabulary):
     ...origin,
   };
   checkWhole(rule, refusal);
-  return refusal.problems.length === 0 ? { rule, findings: [] } : { findings: refusal.problems.map((p) => finding(p, rule, origin)) };
+  return refusal.problems.length === 0
+    ? { rule, findings: [] }
+    : { findings: refusal.problems.map((p) => finding(p, rule, origin)) };
 }
 
 function finding(problem: { what: string; fix: string }, rule: Rule, origin: Origin): Finding {
@@ -93,10 +102,13 @@ function checkWhole(rule: Rule, refusal: Refusal): void {
   if (rule.verbs.length + rule.nouns.length + rule.adjectives.length === 0) {
     refusal.add('it names no verb, noun or adjective', 'add verb: [...], noun: [...] or adjective: [...] under "when"');
   }
-  if (!rule.code && rule.states.length === 0) refusal.add('it gives neither an event nor a state', 'add "code" or "state"');
+  if (!rule.code && rule.states.length === 0)
+    refusal.add('it gives neither an event nor a state', 'add "code" or "state"');
   const silent = rule.examples.filter((e) => e.gives === 'nothing').length;
-  if (rule.examples.length - silent < 2) refusal.add('it has fewer than two positive examples', 'add examples of your own wording');
-  if (silent < 1) refusal.add('it has no example that gives nothing', 'add a sentence on which the rule must stay silent');
+  if (rule.examples.length - silent < 2)
+    refusal.add('it has fewer than two positive examples', 'add examples of your own wording');
+  if (silent < 1)
+    refusal.add('it has no example that gives nothing', 'add a sentence on which the rule must stay silent');
 }
 
 function slots(value: unknown, refusal: Refusal): string[] {
@@ -115,7 +127,11 @@ function knownValue(value: string, vocabulary: Vocabulary): boolean {
 function parseCondition(slot: string, value: unknown, refusal: Refusal, vocabulary: Vocabulary): Condition {
   const anyOf = strings(value);
   for (const v of anyOf) {
-    if (!knownValue(v, vocabulary)) refusal.add(`"${v}" is no word set, class or PLOVER type`, 'mend the name, or write a single word without hyphen');
+    if (!knownValue(v, vocabulary))
+      refusal.add(
+        `"${v}" is no word set, class or PLOVER type`,
+        'mend the name, or write a single word without hyphen',
+      );
   }
   return { slot, anyOf };
 }
@@ -132,19 +148,28 @@ function parseUnless(value: unknown, refusal: Refusal, vocabulary: Vocabulary): 
     if (typeof item === 'object' && item !== null) {
       return Object.entries(item).map(([slot, v]) => parseCondition(slot, v, refusal, vocabulary));
     }
-    if (!oneOf(String(item), CLAUSE_FEATURES)) refusal.add(`unknown feature "${item}" under "unless"`, `use one of: ${CLAUSE_FEATURES.join(', ')}, or {slot: words}`);
+    if (!oneOf(String(item), CLAUSE_FEATURES))
+      refusal.add(
+        `unknown feature "${item}" under "unless"`,
+        `use one of: ${CLAUSE_FEATURES.join(', ')}, or {slot: words}`,
+      );
     return String(item);
   });
 }
 
-function typeAndMode(words: readonly string[], refusal: Refusal, vocabulary: Vocabulary): { type: EventType; mode?: string } | undefined {
+function typeAndMode(
+  words: readonly string[],
+  refusal: Refusal,
+  vocabulary: Vocabulary,
+): { type: EventType; mode?: string } | undefined {
   const type = oneOf(words[0] ?? '', EVENT_TYPES);
   if (!type) {
     refusal.add(`"${words[0]}" is no PLOVER event type`, `use one of: ${EVENT_TYPES.join(', ')}, or none`);
     return undefined;
   }
   const mode = words[1];
-  if (mode && !vocabulary.modes.get(type)?.has(mode)) refusal.add(`${type} has no mode "${mode}"`, `see codebook/ontology.yaml`);
+  if (mode && !vocabulary.modes.get(type)?.has(mode))
+    refusal.add(`${type} has no mode "${mode}"`, `see codebook/ontology.yaml`);
   return mode ? { type, mode } : { type };
 }
 

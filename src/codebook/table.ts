@@ -38,7 +38,9 @@ export function readTable(source: CodebookFile, columns: Columns): { rows: Row[]
     const where = { file: source.file, line: index + 2 };
     const values = cellsOf(text);
     if (!values || values.length > header.length) {
-      findings.push(rowFinding(where, 'the row cannot be read', 'a cell holds a comma or a quotation mark', 'quote that cell'));
+      findings.push(
+        rowFinding(where, 'the row cannot be read', 'a cell holds a comma or a quotation mark', 'quote that cell'),
+      );
       continue;
     }
     const row = toRow(where, header, values);

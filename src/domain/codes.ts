@@ -17,7 +17,6 @@ export const FINDING_CODES = [
   'sentence-long',
   'rule-invalid',
   'rule-conflict',
-  'rule-example',
   'words-invalid',
   'actors-invalid',
   'weights-missing',

@@ -69,13 +69,24 @@ describe('lemmas', () => {
     expect(lemmaOf({ form, upos: 'NOUN', xpos: 'NNS', edit: 'l0:' }, none)).toBe(lemma);
   });
 
+  it('leave a name whole', () => {
+    expect(lemmaOf({ form: 'Taliban', upos: 'PROPN', xpos: 'NNPS', edit: 'k1:' }, none)).toBe('Taliban');
+  });
+
+  it('leave a word that is none to the model', () => {
+    const form = `${'a'.repeat(200_000)}ed!`;
+    expect(lemmaOf({ form, upos: 'VERB', xpos: 'VBD', edit: 'l1:' }, none)).toBe(form.slice(0, -1));
+  });
+
   it('are first of all what the training data say', () => {
     const exceptions = new Map([['lay|VERB', 'lie']]);
     expect(lemmaOf({ form: 'Lay', upos: 'VERB', xpos: 'VBD', edit: 'l0:' }, exceptions)).toBe('lie');
   });
 
   it.each([
-    ['Taliban', 'PROPN', 'NNP', 'k0:', 'Taliban'],
+    ['TEHRAN', 'PROPN', 'NNP', 't0:', 'Tehran'],
+    ['Afghans', 'PROPN', 'NNPS', 'k1:', 'Afghan'],
+    ['deeper', 'ADJ', 'JJR', 'l2:', 'deep'],
     ['thwacked!', 'VERB', 'VBD', 'l3:', 'thwack'],
     ['lbs.', 'NOUN', 'NNS', 'l2:', 'lb'],
   ])('of %s (%s, %s) are what the model says where no rule speaks', (form, upos, xpos, edit, lemma) => {

@@ -27,6 +27,10 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('are found in a text of a million blanks', () => {
+    expect(findParagraphs(`${' '.repeat(1_000_000)}x`, [])).toEqual([{ start: 0, end: 1_000_001 }]);
+  });
+
   it('are none in a text of white space', () => {
     expect(paragraphs(' \n\n ', [])).toEqual([]);
   });

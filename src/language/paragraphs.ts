@@ -1,7 +1,7 @@
 /** A text and the spans of its sentences in, its paragraphs out. */
 import type { Span } from '../domain/span.js';
 
-const BREAKS = /[^\S\n\r\u2028\u2029\u0085]*(?:\r\n|[\n\r\u2028\u2029\u0085])\s*/g;
+const BREAKS = /[\n\r\u2028\u2029\u0085]\s*/g;
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/g;
 
 interface Break extends Span {
@@ -34,11 +34,11 @@ export function findParagraphs(text: string, sentences: readonly Span[]): Span[]
   const wrapped = isWrapped(breaks, sentences);
   const paragraphs: Span[] = [];
   let start = 0;
-  for (const found of breaks) {
+  for (const found of [...breaks, { start: text.length, end: text.length, blank: true }]) {
     if (wrapped && !found.blank) continue;
-    if (text.slice(start, found.start).trim()) paragraphs.push({ start, end: found.start });
+    const words = text.slice(start, found.start).trimEnd();
+    if (words) paragraphs.push({ start, end: start + words.length });
     start = found.end;
   }
-  if (text.slice(start).trim()) paragraphs.push({ start, end: text.length });
   return paragraphs;
 }

@@ -6,9 +6,12 @@ import type { ReportId } from '../domain/id.js';
 import type { Report } from '../domain/report.js';
 import type { Sentence } from '../domain/sentence.js';
 import { characterKind } from './atoms.js';
-import { openParser, type Parser } from './parser.js';
+import { decode, type Parse } from './decode.js';
+import { findPieces, PieceCutter } from './pieces.js';
 import { openReader, type Reader } from './reader.js';
+import { Session } from './session.js';
 import { readWeights, shippedWeights } from './weights.js';
+import { findStretches } from './windows.js';
 
 interface Golden {
   readonly text: string;
@@ -35,9 +38,9 @@ async function sentencesOf(text: string): Promise<readonly Sentence[]> {
   return (await reader.read(report(text))).sentences;
 }
 
-/** Nouns and verbs get their lemma from a lexicon; all others that of the model. */
+/** Nouns, verbs and names do not always get the lemma of the model. */
 function lemma(given: unknown, upos: unknown): unknown {
-  return upos === 'NOUN' || upos === 'VERB' ? '' : given;
+  return upos === 'NOUN' || upos === 'VERB' || upos === 'PROPN' ? '' : given;
 }
 
 function solid(text: string): string {
@@ -46,16 +49,22 @@ function solid(text: string): string {
     .join('');
 }
 
-describe('the parser', () => {
-  let parser: Parser;
+describe('decoding', () => {
+  const weights = readWeights(shippedWeights());
+  let session: Session;
   beforeAll(async () => {
-    parser = await openParser(readWeights(shippedWeights()), 1);
+    session = await Session.open(weights, 1);
   });
-  afterAll(() => parser.close());
+  afterAll(() => session.close());
 
   it.each(golden)('agrees with the golden file on $text', async ({ text, sentences }) => {
-    const parses = await parser.parse(text);
-    expect(parses.map((parse) => parse.names.map(({ start, end, type }) => [start, end, type]))).toEqual(
+    const pieces = findPieces(text, new PieceCutter(weights.vocabulary));
+    const run = session.run.bind(session);
+    const parses: Parse[] = [];
+    for await (const stretch of findStretches(text, pieces, weights.labels.maxPieces, run)) {
+      parses.push(decode(text, stretch, weights.labels));
+    }
+    expect(parses.map(({ names }) => names.map(({ start, end, type }) => [start, end, type]))).toEqual(
       sentences.map((sentence) => sentence.entities),
     );
     expect(

@@ -13,6 +13,8 @@ export interface NounAt extends TokenRange {
   readonly noun: string;
   /** The token that the rest hangs on: "secretary" in "secretary of state". */
   readonly head: number;
+  /** First token of the phrase that the noun heads, where that is known from elsewhere. */
+  readonly opening?: number;
 }
 
 const LONGEST_NOUN = 4;
@@ -21,15 +23,23 @@ const LONGEST_NOUN = 4;
 export function nounAt(document: Document, sentence: Sentence, last: number, from = 0): NounAt | undefined {
   const head = sentence.tokens[last];
   if (!head) return undefined;
+  const words = [head.lemma.toLowerCase(), head.text.toLowerCase()].filter((word) => document.registry.endsNoun(word));
+  if (words.length === 0) return undefined;
   for (let first = Math.max(from, last - LONGEST_NOUN + 1); first <= last; first++) {
     const before = sentence.tokens.slice(first, last).map((t) => t.text.toLowerCase());
-    for (const word of [head.lemma.toLowerCase(), head.text.toLowerCase()]) {
+    for (const word of words) {
       const noun = [...before, word].join(' ').replaceAll(' - ', '-');
       const agent = document.registry.agent(noun);
-      if (agent) return { first, last, agent, noun: agent.noun, head: headOf(sentence, { first, last }) };
+      if (agent) return { first, last, agent, noun: agent.noun, head: nominalHead(sentence, { first, last }) };
     }
   }
   return undefined;
+}
+
+/** A noun's head is never a verb: "smuggling gang" may be parsed as one. */
+function nominalHead(sentence: Sentence, range: TokenRange): number {
+  const head = headOf(sentence, range);
+  return range.first < range.last && sentence.tokens[head]?.upos === 'VERB' ? range.last : head;
 }
 
 /** The common-noun mentions of a sentence; nouns that only modify another noun are left to it. */
@@ -46,7 +56,8 @@ export function findNouns(document: Document, sentence: Sentence, names: readonl
 
 /** The first token after the last name before this one: a noun does not begin inside a name. */
 function afterName(names: readonly Draft[], token: number): number {
-  return Math.max(0, ...names.filter((n) => !n.inside && n.last < token).map((n) => n.last + 1));
+  const known = names.filter((n) => !n.inside && n.last < token && n.readings.some((r) => r.id !== undefined || r.country !== undefined));
+  return Math.max(0, ...known.map((n) => n.last + 1));
 }
 
 function isHead(sentence: Sentence, noun: NounAt): boolean {
@@ -80,9 +91,10 @@ function numberedType(type: MentionType, sentence: Sentence, head: number): Ment
 export function nounReading(document: Document, sentence: Sentence, noun: NounAt, names: readonly Draft[]): Reading[] {
   const clues = cluesOf(sentence, noun.head, names).filter((c) => isOwner(noun, c));
   const branch = branchReading(document, noun, clues);
-  const sectors = sectorsOf(document, sentence, noun);
-  const country = clues.find((c) => c.reading.country)?.reading.country;
-  const countryHow = clues.find((c) => c.reading.country)?.how;
+  const sectors = sectorsOf(document, sentence, noun, clues);
+  const whose = clues.find((c) => c.reading.country && c.draft.type !== 'organisation') ?? clues.find((c) => c.reading.country);
+  const country = whose?.reading.country ?? (isNgo(noun, sectors) ? 'NGO' : undefined);
+  const countryHow = whose?.how;
   const body = bodyOf(noun, clues);
   const role = roleOf(sentence, noun);
   const why = `head noun: ${noun.noun}${sectors.length > 0 ? ` (${sectors.join(' ')})` : ''}${countryHow ? ` + ${countryHow}` : ''}`;
@@ -98,6 +110,11 @@ function roleOf(sentence: Sentence, noun: NounAt): string {
 /** A representative for a country is another's. */
 function isOwner(noun: NounAt, clue: Clue): boolean {
   return !(clue.how.startsWith('for ') && clue.draft.type === 'place' && /representative|envoy|ambassador|mediator|rapporteur/.test(noun.noun));
+}
+
+/** A body of civil society that is no country's. */
+function isNgo(noun: NounAt, sectors: readonly Sector[]): boolean {
+  return noun.agent.type === 'organisation' && sectors[0] === 'SOC';
 }
 
 const BODIES = new Set(['organisation']);
@@ -131,31 +148,43 @@ function branchReading(document: Document, noun: NounAt, clues: readonly Clue[])
 
 const FORMER = /^(former|ex|ousted|deposed|late|retired|onetime|outgoing)$/i;
 
-export function isFormer(sentence: Sentence, noun: TokenRange): boolean {
-  const range = nounPhrase(sentence, noun.last);
-  const start = Math.min(range.first, noun.first);
-  return sentence.tokens.slice(start, noun.last).some((t, i, all) => FORMER.test(t.text) && !/^outgoing|late$/i.test(t.text) && !/'s|’s/.test(all.slice(i).map((x) => x.text).join(' ')));
+export function isFormer(sentence: Sentence, noun: Pick<NounAt, 'first' | 'head' | 'opening'>): boolean {
+  const start = noun.opening ?? Math.min(nounPhrase(sentence, noun.head).first, noun.first);
+  return sentence.tokens.slice(start, noun.first).some((t, i, all) => FORMER.test(t.text) && !/^outgoing|late$/i.test(t.text) && !/'s|’s/.test(all.slice(i).map((x) => x.text).join(' ')));
 }
 
 /** A noun's sectors; a generic one takes those of its modifier or of-phrase ("army chief", "members of parliament"). */
-function sectorsOf(document: Document, sentence: Sentence, noun: NounAt): Sector[] {
+function sectorsOf(document: Document, sentence: Sentence, noun: NounAt, clues: readonly Clue[]): Sector[] {
   const modifiers = modifierSectors(document, sentence, noun);
-  const own = noun.agent.generic && modifiers.length > 0 ? modifiers : [...noun.agent.sectors, ...modifiers.filter((s) => s === 'OPP')];
+  const own = noun.agent.generic ? genericSectors(noun, modifiers, clues) : [...noun.agent.sectors, ...modifiers.filter((s) => s === 'OPP')];
   const sectors = modifiers.includes('OPP') ? (['OPP', ...own.filter((s) => s !== 'OPP')] as Sector[]) : [...own];
   if (isFormer(sentence, noun) && sectors.some((s) => ['GOV', 'LEG', 'MIL', 'JUD', 'COP', 'SPY'].includes(s))) return ['ELI'];
   return [...new Set(sectors)];
 }
 
+/** "Army chief" is of the army, "the rebels' leader" of the rebels; "the Libyan leader", of a state alone, is of its government. */
+function genericSectors(noun: NounAt, modifiers: readonly Sector[], clues: readonly Clue[]): readonly Sector[] {
+  if (modifiers.length > 0) return modifiers;
+  const ofState = clues.some((c) => ['place', 'nationality'].includes(c.draft.type) || (c.draft.type === 'organisation' && c.reading.sectors.length === 0));
+  return ofState ? noun.agent.sectors : [];
+}
+
+/** "The governor's spokesman", "members of parliament". */
+function isOf(sentence: Sentence, child: number, noun: NounAt): boolean {
+  const token = sentence.tokens[child];
+  if (token?.deprel === 'nmod:poss') return child < noun.first;
+  return child > noun.last && relation(token) === 'nmod' && ['of', 'for', 'from'].includes(caseOf(sentence, child));
+}
+
 function modifierSectors(document: Document, sentence: Sentence, noun: NounAt): readonly Sector[] {
-  const range = nounPhrase(sentence, noun.head);
-  for (let last = noun.first - 1; last >= range.first; last--) {
+  const opening = noun.opening ?? nounPhrase(sentence, noun.head).first;
+  for (let last = noun.first - 1; last >= opening; last--) {
     if (/^('s|’s)$/.test(sentence.tokens[last]?.text ?? '')) break;
-    const modifier = nounAt(document, sentence, last, range.first);
+    const modifier = nounAt(document, sentence, last, opening);
     if (modifier && modifier.agent.sectors.length > 0) return modifier.agent.sectors;
   }
   for (const child of dependents(sentence, noun.head)) {
-    if (child <= noun.last) continue;
-    if (relation(sentence.tokens[child]) !== 'nmod' || !['of', 'for', 'from', "'s"].includes(caseOf(sentence, child))) continue;
+    if (!isOf(sentence, child, noun)) continue;
     const complement = nounAt(document, sentence, child);
     if (complement && complement.agent.sectors.length > 0) return complement.agent.sectors;
   }

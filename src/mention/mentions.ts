@@ -8,7 +8,7 @@ import { joinAcronyms, type Told } from './acronyms.js';
 import { addBranches } from './branches.js';
 import { buildChains, type Chains } from './chains.js';
 import { type Document, type Draft, endOf, startOf, textOf } from './draft.js';
-import { findNouns } from './headnouns.js';
+import { findNouns, nounAt } from './headnouns.js';
 import { findNames } from './names.js';
 import { findPronouns, pronounSort } from './pronouns.js';
 import { ownNouns } from './owners.js';
@@ -38,7 +38,7 @@ function isRelative(draft: Draft): boolean {
 }
 
 function findDrafts(document: Document, sentence: Sentence, told: Told): Draft[] {
-  const found = findNames(document, sentence);
+  const found = findNames(document, sentence).filter((name) => !isPartOfNoun(document, name));
   settleNames(document, found);
   const names = joinAcronyms(sentence, found, told);
   const titles = findTitles(document, sentence, names);
@@ -48,6 +48,13 @@ function findDrafts(document: Document, sentence: Sentence, told: Told): Draft[]
   const drafts = [...kept, ...titles, ...nouns, ...pronouns].sort((a, b) => a.first - b.first || b.last - a.last);
   joinAppositions(sentence, drafts);
   return drafts;
+}
+
+/** A party's or body's name that is part of an office here: "Labour" in "Labour Minister". */
+function isPartOfNoun(document: Document, name: Draft): boolean {
+  const kind = name.found?.kind;
+  if (name.first !== name.last || (kind !== 'party' && kind !== 'organisation')) return false;
+  return [1, 2].some((ahead) => (nounAt(document, name.sentence, name.last + ahead, name.first)?.first ?? Number.POSITIVE_INFINITY) <= name.first);
 }
 
 /** A word of a title that the model took for a name: "State" in "Secretary of State". */

@@ -12,10 +12,9 @@ interface Candidate extends TokenRange {
 
 /** All names of a sentence; a name inside a longer one is marked `inside`. */
 export function findNames(document: Document, sentence: Sentence): Draft[] {
-  const known = knownNames(document, sentence);
   const entities = sentence.entities.flatMap((entity) => entityRange(document, sentence, entity) ?? []);
   const drafts: Draft[] = [];
-  for (const candidate of known) {
+  for (const candidate of knownNames(document, sentence, entities)) {
     const around = entities.find((e) => e.first <= candidate.first && e.last >= candidate.last && size(e) > size(candidate));
     if (around && !standsInside(candidate, around)) continue;
     drafts.push(knownDraft(sentence, candidate, around !== undefined));
@@ -48,10 +47,10 @@ function isOpening(document: Document, token: Token | undefined, entity: Entity)
   return document.registry.agent(token.text) !== undefined || document.registry.lookup(token.text).some((f) => f.kind === 'state');
 }
 
-function knownNames(document: Document, sentence: Sentence): Candidate[] {
+function knownNames(document: Document, sentence: Sentence, entities: readonly EntityRange[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (let first = 0; first < sentence.tokens.length; first++) {
-    const candidate = longestFrom(document, sentence, first);
+    const candidate = longestFrom(document, sentence, first, entities);
     if (!candidate) continue;
     candidates.push(candidate);
     first = candidate.last;
@@ -59,27 +58,31 @@ function knownNames(document: Document, sentence: Sentence): Candidate[] {
   return candidates;
 }
 
-function longestFrom(document: Document, sentence: Sentence, first: number): Candidate | undefined {
+function longestFrom(document: Document, sentence: Sentence, first: number, entities: readonly EntityRange[]): Candidate | undefined {
   const { tokens } = sentence;
-  const word = nameKey(tokens[first]?.text ?? '').split(/[^\p{L}\p{N}]+/u)[0] ?? '';
-  const words = document.registry.longest(word);
+  const token = tokens[first];
+  if (!token || !/^[\p{Lu}\p{N}]|^al$|^el$/u.test(token.text)) return undefined;
+  const words = Math.max(...[nameKey(token.text), token.text.toLowerCase()].map((t) => document.registry.longest(firstWord(t))));
   if (words === 0) return undefined;
   for (let last = Math.min(tokens.length - 1, first + words * 2 - 1); last >= first; last--) {
     if (tokens[last]?.upos === 'PUNCT' && tokens[last]?.text !== '.') continue;
     const found = document.registry
       .lookup(textOf(document, { sentence, first, last }), document.on)
-      .filter((f) => isPlausible(sentence, { first, last }, f));
+      .filter((f) => isPlausible(sentence, { first, last }, f, entities));
     if (found.length > 0) return { first, last, found };
   }
   return undefined;
 }
 
+const firstWord = (text: string): string => text.split(/[^\p{L}\p{N}]+/u).find((word) => word !== '') ?? '';
+
 /** Whether what the registry found fits the words around it. */
-function isPlausible(sentence: Sentence, range: TokenRange, found: Found): boolean {
+function isPlausible(sentence: Sentence, range: TokenRange, found: Found, entities: readonly EntityRange[]): boolean {
   const token = sentence.tokens[range.first];
   if (!token) return false;
-  const entity = sentence.entities.find((e) => e.start < (sentence.tokens[range.last]?.end ?? 0) && token.start < e.end);
+  const entity = entities.find((e) => e.first <= range.last && range.first <= e.last);
   if (found.form === 'surname' || (found.kind === 'person' && range.first === range.last)) return entity ? entity.type === 'PER' : token.upos === 'PROPN' && !hasGivenName(sentence, range);
+  if (entity?.type === 'PER' && ['state', 'place', 'people'].includes(found.kind)) return false;
   if (range.first === range.last && !isAcronym(token.text) && !['PROPN', 'ADJ', 'X'].includes(token.upos)) {
     return entity !== undefined || (found.form === 'people' && token.upos === 'NOUN') || found.kind === 'state' || found.kind === 'armed-group';
   }
@@ -100,7 +103,7 @@ function standsInside(candidate: Candidate, around: EntityRange): boolean {
 }
 
 const TYPE_OF_KIND: Readonly<Record<Found['kind'], MentionType>> = {
-  state: 'place', organisation: 'organisation', 'armed-group': 'organisation', party: 'organisation', person: 'person', place: 'place',
+  state: 'place', organisation: 'organisation', 'armed-group': 'organisation', party: 'organisation', person: 'person', place: 'place', people: 'nationality',
 };
 
 function knownDraft(sentence: Sentence, candidate: Candidate, inside: boolean): Draft {

@@ -18,8 +18,26 @@ function inContext(document: Document, name: Draft, names: readonly Draft[]): re
   const { found } = name;
   if (found?.kind === 'state' && name.type === 'place') return found.form === 'capital' ? capitalReadings(document, name) : stateReadings(name);
   if (found?.kind === 'place' && name.readings.length > 1) return nearestPlace(name, names);
-  if (found?.kind === 'organisation' || found?.kind === 'armed-group' || found?.kind === 'party') return nearestBody(name, names);
+  if (found?.kind === 'organisation' || found?.kind === 'armed-group' || found?.kind === 'party') return nearestBody(document, name, names);
+  if (found?.kind === 'person') return titleInside(document, name);
+  if (found?.form === 'people') return livingIn(name, names);
   return name.readings;
+}
+
+/** "King Hassan", "Mullah Omar": a name that is told with its title is told in office. */
+function titleInside(document: Document, name: Draft): readonly Reading[] {
+  const [best, ...rest] = name.readings;
+  const noun = name.first < name.last ? nounAt(document, name.sentence, name.first, name.first) : undefined;
+  if (!best?.sectors.includes('ELI') || !noun || noun.agent.sectors.length === 0) return name.readings;
+  return [{ ...best, sectors: noun.agent.sectors, role: noun.noun, why: `${best.why}; title in the name: ${noun.noun}` }, ...rest];
+}
+
+/** "Ethnic Albanians in southern Serbia" are people of Serbia. */
+function livingIn(name: Draft, names: readonly Draft[]): readonly Reading[] {
+  const [best, ...rest] = name.readings;
+  const where = cluesOf(name.sentence, name.head, names.filter((n) => n !== name)).find((c) => c.draft.type !== 'organisation' && c.reading.country);
+  if (!best || !where?.reading.country || where.reading.country === best.country) return name.readings;
+  return [{ name: best.name ?? '', country: where.reading.country, sectors: ['CVL'], why: `${best.why}, ${where.how}` }, best, ...rest];
 }
 
 function acts(name: Draft): boolean {
@@ -57,10 +75,17 @@ function nearestPlace(name: Draft, names: readonly Draft[]): readonly Reading[] 
 }
 
 /** Of several bodies of one name or acronym the one whose country the phrase names ("Mexico's PRI"). */
-function nearestBody(name: Draft, names: readonly Draft[]): readonly Reading[] {
+function nearestBody(document: Document, name: Draft, names: readonly Draft[]): readonly Reading[] {
   const country = cluesOf(name.sentence, name.head, names.filter((n) => n !== name)).find((c) => c.reading.country)?.reading.country;
-  return country ? preferCountry(name.readings, country) : name.readings;
+  if (!country) return name.readings;
+  const [best] = preferCountry(name.readings, country);
+  if (!best || best.country === country || !best.sectors.some((s) => ORGANS.has(s))) return preferCountry(name.readings, country);
+  // "Chile's Defense Department" is not that of the United States
+  const own: Reading = { name: textOf(document, name), country, sectors: best.sectors, why: `${best.why}, but of ${country}` };
+  return [own, ...name.readings];
 }
+
+const ORGANS: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY']);
 
 function preferCountry(readings: readonly Reading[], country: string): readonly Reading[] {
   return [...readings.filter((r) => r.country === country), ...readings.filter((r) => r.country !== country)];

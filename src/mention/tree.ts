@@ -23,7 +23,9 @@ export function dependents(sentence: Sentence, head: number): readonly number[] 
 
 /** The relation without its subtype. */
 export function relation(token: Token | undefined): string {
-  return token?.deprel.split(':')[0] ?? '';
+  if (!token) return '';
+  const colon = token.deprel.indexOf(':');
+  return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
 }
 
 export function subtree(sentence: Sentence, head: number): TokenRange {

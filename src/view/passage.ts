@@ -1,7 +1,13 @@
 /** A span and the text it stands in in, the sentence around it out. */
 import type { Span } from '../domain/span.js';
 
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made at first use: making one costs more than most answers. */
+function sentences(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  return segmenter.segment(text);
+}
 
 /** The line of the text around a position: sentences do not run over line ends. */
 function lineAround(text: string, span: Span): Span {
@@ -13,7 +19,7 @@ function lineAround(text: string, span: Span): Span {
 /** The smallest run of whole sentences that holds the span, without white space at its ends. */
 export function sentenceAround(text: string, span: Span): Span {
   const line = lineAround(text, span);
-  const pieces = [...SEGMENTER.segment(text.slice(line.start, line.end))];
+  const pieces = [...sentences(text.slice(line.start, line.end))];
   const spans = pieces.map(({ index, segment }) => ({
     start: line.start + index,
     end: line.start + index + segment.length,
