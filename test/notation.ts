@@ -94,7 +94,7 @@ function voices(words: string): Voice[] {
   return [{ source: speaker, cue: SPAN, manner: 'says', quote: false, distanced }];
 }
 
-const SAYS = /(\S+)\(([^|]+) \| ([^)]+)\) (begins|holds|ends|does-not-hold)(.*)$/;
+const SAYS = /(\S+)\(([^|]+) \| (.+)\) (begins|holds|ends|does-not-hold)(.*)$/;
 
 function coding(line: string, report: ReportId, place: (relation: string) => boolean, names: Registry): StateCoding {
   const [, relation = '', subject = '', object = '', says = '', rest = ''] = SAYS.exec(line) ?? [];
@@ -142,7 +142,7 @@ export function evidence(lines: readonly string[], names: Registry = NAMES): Evi
   });
 }
 
-const QUESTION = /^(\S+)\(([^|]+) \| ([^)]+)\) on (\S+)(?: known (\S+))?(?: name="([^"]+)")?$/;
+const QUESTION = /^(\S+?)\(([^|]+) \| (.+)\) on (\S+)(?: known (\S+))?(?: name="([^"]+)")?$/;
 
 export function question(line: string): Question {
   const [, relation = '', subject = '', object = '', on = '', knownBy, name] = QUESTION.exec(line) ?? [];

@@ -25,7 +25,14 @@ function fromVerb(passage, clause) {
         return [];
     const cue = verbLemmas(tree, head).words.map((w) => pair(tokenAt(tree, w)));
     const source = phrase(tree, speaker, subtree(tree, head).includes(speaker) ? [] : [head]);
-    return [{ source: [pair(source)], cue, content: [pair(content)], ...(tree.sentence.inTitle ? { inTitle: true } : {}) }];
+    return [
+        {
+            source: [pair(source)],
+            cue,
+            content: [pair(content)],
+            ...(tree.sentence.inTitle ? { inTitle: true } : {}),
+        },
+    ];
 }
 function fromPhrase(tree) {
     return tree.sentence.tokens.flatMap((token, i) => {
@@ -38,7 +45,14 @@ function fromPhrase(tree) {
         const inside = new Set(subtree(tree, source));
         const content = subtree(tree, above).filter((w) => !inside.has(w) && tokenAt(tree, w).deprel !== 'punct');
         const cue = [i, ...childrenBy(tree, i, 'fixed')].map((w) => pair(tokenAt(tree, w)));
-        return [{ source: [pair(phrase(tree, source, [i]))], cue, content: [pair(spanOf(tree, content))], ...(tree.sentence.inTitle ? { inTitle: true } : {}) }];
+        return [
+            {
+                source: [pair(phrase(tree, source, [i]))],
+                cue,
+                content: [pair(spanOf(tree, content))],
+                ...(tree.sentence.inTitle ? { inTitle: true } : {}),
+            },
+        ];
     });
 }
 /** All attributions that a sentence makes in its own words. */

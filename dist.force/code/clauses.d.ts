@@ -1,6 +1,6 @@
 /** A sentence's tree in, drafts of all that its clauses tell out, with the reasons where nothing is told. */
-import type { Finding } from '../domain/finding.js';
 import type { Status, Voice } from '../domain/coding.js';
+import type { Finding } from '../domain/finding.js';
 import { type Clause } from './clause.js';
 import { type Draft } from './draft.js';
 import { type Silence } from './match.js';

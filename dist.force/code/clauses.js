@@ -1,3 +1,4 @@
+/** A sentence's tree in, drafts of all that its clauses tell out, with the reasons where nothing is told. */
 import { clausesOf } from './clause.js';
 import { draftOf } from './draft.js';
 import { matchesOf } from './match.js';
@@ -19,26 +20,38 @@ function conflict(passage, clause, matches) {
     const codes = new Set(matches.map((m) => JSON.stringify([m.rule.code?.type, m.rule.code?.mode, m.rule.states.map((s) => s.relation)])));
     if (codes.size < 2)
         return [];
-    return [{
-            code: 'rule-conflict', severity: 'note', where: { report: passage.report.id, start: clause.trigger.start, end: clause.trigger.end },
+    return [
+        {
+            code: 'rule-conflict',
+            severity: 'note',
+            where: { report: passage.report.id, start: clause.trigger.start, end: clause.trigger.end },
             what: `the rules ${matches.map((m) => m.rule.name).join(' and ')} both hold of "${clause.lemmas[0]}"`,
             why: 'neither asks for more than the other, and neither names the other under "over"; both codings are kept',
             fix: 'let one of them name the other under "over", or narrow its conditions',
-        }];
+        },
+    ];
 }
 function codeClause(passage, clause, standing, voices, context) {
     const { clauses, progress, drafts } = context;
     const { matches, silences } = matchesOf(passage, clause, standing.features, progress.coded);
     for (const match of matches) {
-        const embedded = match.used.map((i) => progress.coded.get(i)).map((c) => (c?.type ? c : undefined));
-        const innerClauses = match.used.flatMap((i) => clauses.get(i) ?? []).filter((c) => (clause.slots.get('complement') ?? []).includes(c.head));
+        const embedded = match.used
+            .map((i) => progress.coded.get(i))
+            .map((c) => (c?.type ? c : undefined));
+        const innerClauses = match.used
+            .flatMap((i) => clauses.get(i) ?? [])
+            .filter((c) => (clause.slots.get('complement') ?? []).includes(c.head));
         const inner = drafts.filter((d) => match.used.includes(d.clause.head) || match.used.includes(d.clause.carrier));
         for (const head of spokenFor(match, drafts))
             progress.spoken.add(head);
         const draft = draftOf({ passage, clauses, embedded, inner, innerClauses }, clause, match, standing, voices);
         drafts.push(draft);
         const { code } = match.rule;
-        const result = code?.type ? (code.mode ? { type: code.type, mode: code.mode } : { type: code.type }) : { type: null };
+        const result = code?.type
+            ? code.mode
+                ? { type: code.type, mode: code.mode }
+                : { type: code.type }
+            : { type: null };
         for (const i of [clause.head, clause.carrier])
             progress.coded.set(i, result);
     }
@@ -49,7 +62,8 @@ function lendSubjects(clauses) {
     for (const clause of clauses) {
         const { tree, head } = clause;
         const { deprel, head: above } = tokenAt(tree, head);
-        const example = (tree.children[head] ?? []).some((c) => tokenAt(tree, c).deprel === 'case' && ['including', 'include', 'like', 'such'].includes(tokenAt(tree, c).lemma.toLowerCase()));
+        const example = (tree.children[head] ?? []).some((c) => tokenAt(tree, c).deprel === 'case' &&
+            ['including', 'include', 'like', 'such'].includes(tokenAt(tree, c).lemma.toLowerCase()));
         const whole = clauses.find((c) => c !== clause && (c.head === above || c.carrier === above) && c.kind === 'noun');
         const subject = whole?.slots.get('subject');
         if (clause.kind === 'noun' && subject && (example || deprel === 'conj') && !clause.slots.has('subject'))

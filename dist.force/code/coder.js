@@ -17,7 +17,15 @@ async function analyse(parts, report) {
     const { silences, ...coded } = codeReport(report, read.sentences, found.mentions, parts.lexicon);
     const times = read.sentences.flatMap((s) => s.times.map((t) => (s.inTitle ? { ...t, inTitle: true } : t)));
     const findings = [...read.findings, ...found.findings, ...coded.findings];
-    const full = { id: report.id, coder: parts.version, sentences: read.sentences, mentions: found.mentions, times, ...coded, findings };
+    const full = {
+        id: report.id,
+        coder: parts.version,
+        sentences: read.sentences,
+        mentions: found.mentions,
+        times,
+        ...coded,
+        findings,
+    };
     return { full, silences };
 }
 async function tryRule(parts, rule, text) {

@@ -8,7 +8,9 @@ function kindOf(passage, lemma) {
 }
 /** The number that a noun is counted by: its numeral, or itself ("killed 145", "dozens of people"). */
 function figureAt(tree, i) {
-    const numeral = tokenAt(tree, i).upos === 'NUM' ? i : childrenBy(tree, i, 'nummod').find((c) => tokenAt(tree, c).upos === 'NUM' || /^\d/.test(tokenAt(tree, c).text));
+    const numeral = tokenAt(tree, i).upos === 'NUM'
+        ? i
+        : childrenBy(tree, i, 'nummod').find((c) => tokenAt(tree, c).upos === 'NUM' || /^\d/.test(tokenAt(tree, c).text));
     if (numeral !== undefined) {
         const words = [numeral, ...childrenBy(tree, numeral, 'compound', 'nummod', 'flat')].sort((a, b) => a - b);
         const value = numberOf(words.map((w) => tokenAt(tree, w).text));
@@ -33,11 +35,19 @@ function countAt(passage, tree, i, kind) {
     if (!figure || !span)
         return undefined;
     const text = textOf(passage, tree);
-    return { kind, ...bounded(text, span.start, figure.low, figure.high), text: text.slice(span.start, span.end), ...span };
+    return {
+        kind,
+        ...bounded(text, span.start, figure.low, figure.high),
+        text: text.slice(span.start, span.end),
+        ...span,
+    };
 }
 function isPeople(passage, tree, i) {
     const token = tokenAt(tree, i);
-    return token.upos === 'NUM' || vagueRange(token.text) !== undefined || wordSet(passage.lexicon, 'toll-people').has(token.lemma.toLowerCase()) || passage.mentionAt(tree, i)?.type === 'group';
+    return (token.upos === 'NUM' ||
+        vagueRange(token.text) !== undefined ||
+        wordSet(passage.lexicon, 'toll-people').has(token.lemma.toLowerCase()) ||
+        passage.mentionAt(tree, i)?.type === 'group');
 }
 /** "145 people dead", "leaving 12 wounded": an adjective of state and who is in it. */
 function countedBy(tree, i) {
@@ -51,7 +61,9 @@ function countedBy(tree, i) {
 export function countsOf(passage, clause, clauses) {
     const { tree } = clause;
     const counts = [];
-    const others = new Set([...clauses.values()].filter((c) => c.kind === 'noun' && c.head !== clause.head).flatMap((c) => subtree(tree, c.head)));
+    const others = new Set([...clauses.values()]
+        .filter((c) => c.kind === 'noun' && c.head !== clause.head)
+        .flatMap((c) => subtree(tree, c.head)));
     const own = new Set(subtree(tree, clause.head));
     for (const i of subtree(tree, clause.carrier).filter((w) => own.has(w) || !others.has(w))) {
         const kind = kindOf(passage, tokenAt(tree, i).lemma.toLowerCase());

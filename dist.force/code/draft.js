@@ -12,7 +12,11 @@ function isOwnWord(voices, actors) {
     const source = voices.at(-1)?.source;
     if (!source || 'quantifier' in source)
         return false;
-    return actors.some((a) => sameParty(a, source) || (!('quantifier' in a) && a.country !== undefined && a.country === source.country && source.sectors.some((s) => ['GOV', 'MIL', 'LEG', 'REB'].includes(s))));
+    return actors.some((a) => sameParty(a, source) ||
+        (!('quantifier' in a) &&
+            a.country !== undefined &&
+            a.country === source.country &&
+            source.sectors.some((s) => ['GOV', 'MIL', 'LEG', 'REB'].includes(s))));
 }
 function confidenceOf(parties, voices, clause) {
     let score = 0.95;
@@ -27,10 +31,18 @@ function confidenceOf(parties, voices, clause) {
     return Math.round(score * 100) / 100;
 }
 function traceOf(clause, match, standing, voices, note) {
-    const slots = [...clause.slots].map(([name, fillers]) => ({ rule: `slot: ${name}`, note: fillers.map((f) => tokenAt(clause.tree, f).text).join(', ') }));
+    const slots = [...clause.slots].map(([name, fillers]) => ({
+        rule: `slot: ${name}`,
+        note: fillers.map((f) => tokenAt(clause.tree, f).text).join(', '),
+    }));
     const said = voices.map((v) => ({ rule: `voice: ${v.manner}${v.distanced ? ', distanced' : ''}`, note: v.source.text, span: v.cue }));
     const lost = match.beaten.map((name) => ({ rule: `gave way: ${name}` }));
-    return { rule: match.rule.name, ...(note ? { note } : {}), span: clause.trigger, children: [standing.trace, ...slots, ...said, ...lost] };
+    return {
+        rule: match.rule.name,
+        ...(note ? { note } : {}),
+        span: clause.trigger,
+        children: [standing.trace, ...slots, ...said, ...lost],
+    };
 }
 function instrumentsOf(passage, clause) {
     return subtree(clause.tree, clause.carrier).flatMap((i) => {
@@ -48,15 +60,20 @@ function aged(status, occurred, published) {
     const days = (Date.parse(published) - Date.parse(padded)) / 86_400_000;
     return days > LONG_AGO_DAYS ? 'historical' : status;
 }
-function eventOf(setting, clause, match, shifted, roles, occurred) {
+function eventOf(setting, clause, shifted, roles, occurred) {
     const { passage, embedded } = setting;
     if (roles.actors.length + roles.recipients.length === 0)
         return undefined;
     const promised = shifted.promised ?? promisedBy(shifted.code, embedded);
     const place = placeOfAct(passage, clause);
     return {
-        event: eventCode(passage.lexicon, shifted.code), ...roles, instruments: instrumentsOf(passage, clause), trigger: clause.trigger,
-        ...(place ? { place } : {}), counts: countsOf(passage, clause, setting.clauses), ...(promised ? { promised } : {}),
+        event: eventCode(passage.lexicon, shifted.code),
+        ...roles,
+        instruments: instrumentsOf(passage, clause),
+        trigger: clause.trigger,
+        ...(place ? { place } : {}),
+        counts: countsOf(passage, clause, setting.clauses),
+        ...(promised ? { promised } : {}),
         status: aged(promised && shifted.status === 'ongoing' ? 'happened' : shifted.status, occurred, passage.report.published),
     };
 }
@@ -77,11 +94,18 @@ export function draftOf(setting, clause, match, standing, voices) {
     const occurred = occurredAt(clause, clauses, textOf(passage, clause.tree));
     const own = rolesOf(passage, clause, rule, voices);
     const roles = rule.recipient.length > 0 && rule.parties.length === 0 ? withInner(setting, own, voices) : own;
-    const shifted = rule.code ? shift(passage.lexicon, rule.code, standing.status, isOwnWord(voices, roles.actors) || voices.length === 0) : undefined;
-    const event = shifted ? eventOf(setting, clause, match, shifted, roles, occurred) : undefined;
+    const shifted = rule.code && !standing.ended
+        ? shift(passage.lexicon, rule.code, standing.status, isOwnWord(voices, roles.actors) || voices.length === 0)
+        : undefined;
+    const event = shifted ? eventOf(setting, clause, shifted, roles, occurred) : undefined;
     return {
-        clause, rule, voices, occurred, confidence: confidenceOf(roles, voices, clause), trace: traceOf(clause, match, standing, voices, shifted?.note),
+        clause,
+        rule,
+        voices,
+        occurred,
+        confidence: confidenceOf(roles, voices, clause),
+        trace: traceOf(clause, match, standing, voices, shifted?.note),
         ...(event ? { event } : {}),
-        states: rule.states.flatMap((s) => statesOf(passage, clause, s, standing.status, occurred, [...voices])),
+        states: rule.states.flatMap((s) => statesOf(passage, clause, s, standing, occurred, [...voices])),
     };
 }

@@ -1,5 +1,9 @@
 const SPEECH_ACTS = new Set(['AGREE', 'THREATEN', 'CONCEDE', 'REQUEST', 'REJECT', 'ACCUSE']);
-const THREAT_MODES = { ASSAULT: 'violence', COERCE: 'restrict', SANCTION: 'relations' };
+const THREAT_MODES = {
+    ASSAULT: 'violence',
+    COERCE: 'restrict',
+    SANCTION: 'relations',
+};
 /** Goldstein score by the longest known prefix of a CAMEO code. */
 export function goldsteinOf(lexicon, cameo) {
     for (let n = cameo.length; n >= 2; n -= 1) {
@@ -14,8 +18,13 @@ export function eventCode(lexicon, code) {
     const row = code.type ? lexicon.types.get(code.type) : undefined;
     const score = row ? (code.mode ? (row.modes[code.mode] ?? row.score) : row.score) : null;
     return {
-        type: code.type, ...(code.mode ? { mode: code.mode } : {}), contexts: code.contexts, cameo: code.cameo,
-        quad: row?.quad ?? null, score, goldstein: goldsteinOf(lexicon, code.cameo),
+        type: code.type,
+        ...(code.mode ? { mode: code.mode } : {}),
+        contexts: code.contexts,
+        cameo: code.cameo,
+        quad: row?.quad ?? null,
+        score,
+        goldstein: goldsteinOf(lexicon, code.cameo),
     };
 }
 /**
@@ -33,7 +42,9 @@ export function shift(lexicon, code, status, bySelf) {
     const cameo = lexicon.types.get(future)?.cameo ?? code.cameo;
     return {
         code: { type: future, ...(mode ? { mode } : {}), cameo, contexts: code.contexts },
-        status: 'happened', promised, note: `${code.type} to come is ${future}`,
+        status: 'happened',
+        promised,
+        note: `${code.type} to come is ${future}`,
     };
 }
 /** The act inside a promise, threat, request or concession, from the clause that the rule used up. */

@@ -7,7 +7,8 @@ const ARMED = new Set(['REB', 'MIL', 'UAF', 'PRM']);
 export function isWord(tree, i, phrase) {
     const [whole = phrase, part] = phrase.split(/ of (.*)/);
     if (part)
-        return isWord(tree, i, whole) && childrenBy(tree, i, 'nmod').some((c) => caseOf(tree, c) === 'of' && isWord(tree, c, part));
+        return (isWord(tree, i, whole) &&
+            childrenBy(tree, i, 'nmod').some((c) => caseOf(tree, c) === 'of' && isWord(tree, c, part)));
     const words = phrase.split(' ');
     return words.every((word, k) => {
         const at = i - (words.length - 1 - k);
@@ -33,13 +34,20 @@ function isParty(passage, tree, i, kind) {
     if ('quantifier' in party)
         return kind === 'party' || kind === 'country';
     switch (kind) {
-        case 'country': return party.type === 'place' || (party.country !== undefined && party.sectors.includes('GOV'));
-        case 'government': return party.sectors.includes('GOV') || party.type === 'place';
-        case 'organisation': return party.type === 'organisation';
-        case 'armed': return party.sectors.some((s) => ARMED.has(s));
-        case 'person': return party.type === 'person';
-        case 'people': return party.type === 'person' || party.type === 'group' || party.type === 'nationality';
-        default: return true;
+        case 'country':
+            return party.type === 'place' || (party.country !== undefined && party.sectors.includes('GOV'));
+        case 'government':
+            return party.sectors.includes('GOV') || party.type === 'place';
+        case 'organisation':
+            return party.type === 'organisation';
+        case 'armed':
+            return party.sectors.some((s) => ARMED.has(s));
+        case 'person':
+            return party.type === 'person';
+        case 'people':
+            return party.type === 'person' || party.type === 'group' || party.type === 'nationality';
+        default:
+            return true;
     }
 }
 function isQuad(coded, quads, lexicon) {
@@ -50,14 +58,22 @@ function isQuad(coded, quads, lexicon) {
 export function satisfies(passage, tree, filler, value, coded) {
     const i = throughQuantity(passage, tree, filler);
     switch (value) {
-        case 'any': return true;
-        case 'none': return false;
-        case 'event': return coded.has(i);
-        case 'cooperation': return isQuad(coded.get(i), [1, 2], passage.lexicon);
-        case 'conflict': return isQuad(coded.get(i), [3, 4], passage.lexicon);
-        case 'place': return passage.mentionAt(tree, i)?.type === 'place' || passage.mentionAt(tree, i)?.type === 'facility';
-        case 'pronoun': return tokenAt(tree, i).upos === 'PRON';
-        case 'number': return tokenAt(tree, i).upos === 'NUM' || childrenBy(tree, i, 'nummod').length > 0;
+        case 'any':
+            return true;
+        case 'none':
+            return false;
+        case 'event':
+            return coded.has(i);
+        case 'cooperation':
+            return isQuad(coded.get(i), [1, 2], passage.lexicon);
+        case 'conflict':
+            return isQuad(coded.get(i), [3, 4], passage.lexicon);
+        case 'place':
+            return passage.mentionAt(tree, i)?.type === 'place' || passage.mentionAt(tree, i)?.type === 'facility';
+        case 'pronoun':
+            return tokenAt(tree, i).upos === 'PRON';
+        case 'number':
+            return tokenAt(tree, i).upos === 'NUM' || childrenBy(tree, i, 'nummod').length > 0;
         case 'party':
         case 'country':
         case 'government':

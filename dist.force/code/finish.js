@@ -5,8 +5,14 @@ import { childrenBy, subtree, tokenAt } from './tree.js';
 function common(passage, draft) {
     const { sentence } = draft.clause.tree;
     return {
-        report: passage.report.id, sentence: sentence.index, span: { start: sentence.start, end: sentence.end }, also: [],
-        ...(sentence.inTitle ? { inTitle: true } : {}), voices: draft.voices, confidence: draft.confidence, trace: draft.trace,
+        report: passage.report.id,
+        sentence: sentence.index,
+        span: { start: sentence.start, end: sentence.end },
+        also: [],
+        ...(sentence.inTitle ? { inTitle: true } : {}),
+        voices: draft.voices,
+        confidence: draft.confidence,
+        trace: draft.trace,
     };
 }
 function eventFrom(passage, draft) {
@@ -42,7 +48,7 @@ function actOf(passage, draft, before) {
         return here.coding;
     const earlier = [...before].reverse().filter((b) => b.draft !== draft && b.coding.event.type !== null);
     const attack = word === undefined || wordSet(passage.lexicon, 'attack-nouns').has(word.lemma);
-    return earlier.find((b) => (attack ? b.coding.event.type === VIOLENT : b.draft.clause.lemmas.includes(word?.lemma ?? '')))?.coding;
+    return earlier.find((b) => attack ? b.coding.event.type === VIOLENT : b.draft.clause.lemmas.includes(word?.lemma ?? ''))?.coding;
 }
 /** "The assault", "the suspension of the ban": a bare definite noun that names no party or day of its own beyond an act told before. */
 function restated(draft, coding, before) {
@@ -54,13 +60,14 @@ function restated(draft, coding, before) {
     return before.findLast(({ coding: b }) => {
         const known = [...b.actors, ...b.recipients];
         const day = !coding.occurred.from || coding.occurred.from === b.occurred.from;
-        return b.event.type === coding.event.type && !b.about && day && within([...coding.actors, ...coding.recipients], known);
+        return (b.event.type === coding.event.type && !b.about && day && within([...coding.actors, ...coding.recipients], known));
     })?.coding;
 }
 function aboutOf(passage, draft, coding, before, events) {
     const relation = draft.rule.code?.about;
     const act = relation
-        ? (actOf(passage, draft, before) ?? actOf(passage, draft, [...events].map(([d, c]) => ({ draft: d, coding: c }))))
+        ? (actOf(passage, draft, before) ??
+            actOf(passage, draft, [...events].map(([d, c]) => ({ draft: d, coding: c }))))
         : restated(draft, coding, before);
     return act && act !== coding ? { coding: act.id, relation: relation ?? 'restates' } : undefined;
 }
@@ -100,5 +107,8 @@ export function finish(passage, drafts) {
     const states = drafts.flatMap((d) => statesFrom(passage, d));
     const eventKey = (c) => `${c.event.cameo} ${c.event.type} ${c.actors.length} ${c.recipients.length} ${c.trace.rule}`;
     const stateKey = (s) => `${s.relation} ${s.says} ${s.subject.text} ${s.object.text}`;
-    return { events: foldRepeats(passage, [...linked.values()], eventKey), states: foldRepeats(passage, states, stateKey) };
+    return {
+        events: foldRepeats(passage, [...linked.values()], eventKey),
+        states: foldRepeats(passage, states, stateKey),
+    };
 }

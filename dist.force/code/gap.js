@@ -12,7 +12,9 @@ function isRelative(tree, i) {
 function antecedentOf(clause, noun, eventWords) {
     const { tree } = clause;
     const pronoun = [...clause.slots.values()].flat().find((f) => isRelative(tree, f));
-    if (pronoun === undefined || tokenAt(tree, pronoun).lemma.toLowerCase() !== 'who' || !eventWords.has(tokenAt(tree, noun).lemma.toLowerCase()))
+    if (pronoun === undefined ||
+        tokenAt(tree, pronoun).lemma.toLowerCase() !== 'who' ||
+        !eventWords.has(tokenAt(tree, noun).lemma.toLowerCase()))
         return noun;
     let before = pronoun - 1;
     while (before > noun && tokenAt(tree, before).upos === 'PUNCT')
@@ -46,7 +48,13 @@ function fillNounInfinitive(clause, noun, verbs) {
     const owner = childrenBy(tree, noun, 'nmod:poss').flatMap((p) => conjuncts(tree, p));
     const governor = verbs.get(tokenAt(tree, noun).head);
     const headline = tokenAt(tree, noun).deprel === 'root' && tokenAt(tree, noun).upos === 'PROPN';
-    const subject = headline ? [noun] : owner.length > 0 ? owner : governor ? surfaceSubject(governor).filter((s) => s !== noun) : [];
+    const subject = headline
+        ? [noun]
+        : owner.length > 0
+            ? owner
+            : governor
+                ? surfaceSubject(governor).filter((s) => s !== noun)
+                : [];
     if (subject.length > 0)
         clause.slots.set('subject', subject);
 }
@@ -61,7 +69,9 @@ function calledOn(governor) {
     return ['on', 'upon', 'to', 'for'].flatMap((slot) => governor.slots.get(slot) ?? []).slice(0, 1);
 }
 function fillControl(clause, governor) {
-    const objects = governor.passive ? [] : [...(governor.slots.get('object') ?? []), ...(governor.slots.get('indirect') ?? [])];
+    const objects = governor.passive
+        ? []
+        : [...(governor.slots.get('object') ?? []), ...(governor.slots.get('indirect') ?? [])];
     const byObject = objects.length > 0 && !governor.lemmas.some((l) => SUBJECT_CONTROL.has(l));
     const called = calledOn(governor);
     fillSubject(clause, called.length > 0 ? called : byObject ? objects : surfaceSubject(governor));
@@ -92,10 +102,10 @@ function shareObject(clause, verbs) {
 export function gapSlots(clause, verbs, eventWords) {
     const { tree, head } = clause;
     const { deprel, head: above, xpos } = tokenAt(tree, head);
-    if (above < 0)
-        return shareObject(clause, verbs);
     const governor = verbs.get(above);
-    if (deprel === 'acl:relcl')
+    if (above < 0)
+        shareObject(clause, verbs);
+    else if (deprel === 'acl:relcl')
         fillRelative(clause, antecedentOf(clause, above, eventWords));
     else if (isRelation(deprel, 'acl') && xpos === 'VB')
         fillNounInfinitive(clause, above, verbs);

@@ -12,7 +12,9 @@ export function tryRule(passage, clause, rule, features, coded) {
         used.push(...fillers);
     }
     for (const item of rule.unless) {
-        const stop = typeof item === 'string' ? features.has(item) : item.every((condition) => meeting(passage, clause, condition, coded).met);
+        const stop = typeof item === 'string'
+            ? features.has(item)
+            : item.every((condition) => meeting(passage, clause, condition, coded).met);
         if (stop)
             return { silent: `unless ${typeof item === 'string' ? item : item.map(shown).join(' and ')}` };
     }
@@ -39,7 +41,9 @@ function beats(a, b, lexicon) {
 }
 function candidates(clause, lexicon) {
     const kind = clause.kind === 'verb' ? 'verb' : 'noun';
-    return clause.lemmas.map((lemma) => lexicon.rulesByWord.get(`${kind} ${lemma}`) ?? []).filter((rules) => rules.length > 0);
+    return clause.lemmas
+        .map((lemma) => lexicon.rulesByWord.get(`${kind} ${lemma}`) ?? [])
+        .filter((rules) => rules.length > 0);
 }
 /** All winning rules; more than one means that the codebook does not say which of them it is. */
 export function matchesOf(passage, clause, features, coded) {

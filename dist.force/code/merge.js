@@ -37,11 +37,21 @@ function joined(a, b) {
     const place = a.event.place ?? b.event.place;
     const mode = a.event.event.mode ? a.event.event : b.event.event.mode ? b.event.event : a.event.event;
     const event = {
-        ...a.event, event: mode, actors: fuller(a.event.actors, b.event.actors), recipients: fuller(a.event.recipients, b.event.recipients),
+        ...a.event,
+        event: mode,
+        actors: fuller(a.event.actors, b.event.actors),
+        recipients: fuller(a.event.recipients, b.event.recipients),
         counts: [...a.event.counts, ...b.event.counts.filter((c) => !a.event?.counts.some((k) => k.start === c.start))],
-        instruments: fuller(a.event.instruments, b.event.instruments), ...(place ? { place } : {}),
+        instruments: fuller(a.event.instruments, b.event.instruments),
+        ...(place ? { place } : {}),
     };
-    return { ...a, event, occurred: a.occurred.from || a.occurred.to ? a.occurred : b.occurred, states: [...a.states, ...b.states], confidence: Math.max(a.confidence, b.confidence) };
+    return {
+        ...a,
+        event,
+        occurred: a.occurred.from || a.occurred.to ? a.occurred : b.occurred,
+        states: [...a.states, ...b.states],
+        confidence: Math.max(a.confidence, b.confidence),
+    };
 }
 /** Joins drafts of one sentence that tell the same act; the first in the text stays. */
 export function mergeDrafts(drafts) {

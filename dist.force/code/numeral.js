@@ -1,10 +1,43 @@
 /** Number words and figures in, a range of whole numbers out. */
-const UNITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const UNITS = [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const SCALES = { hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 };
+const SCALES = {
+    hundred: 100,
+    thousand: 1000,
+    million: 1_000_000,
+    billion: 1_000_000_000,
+};
 /** What a vague number word leaves open: at least two of the unit, below the next one. */
 const VAGUE = {
-    dozens: [24, 99], scores: [40, 99], tens: [20, 99], hundreds: [200, 999], thousands: [2000, 9999], several: [3, 9], many: [3, 999], numerous: [3, 999],
+    dozens: [24, 99],
+    scores: [40, 99],
+    tens: [20, 99],
+    hundreds: [200, 999],
+    thousands: [2000, 9999],
+    several: [3, 9],
+    many: [3, 999],
+    numerous: [3, 999],
 };
 function wordValue(word) {
     const unit = UNITS.indexOf(word);

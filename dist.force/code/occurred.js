@@ -38,7 +38,9 @@ export function windowOf(time, text) {
     if (time.bound === 'until' || time.bound === 'by' || time.bound === 'before')
         return { to, precision: 'open', basis, text: words };
     const same = from === to || /^\d{4}(-\d\d){0,2}$/.test(time.value);
-    const precision = same ? precisionOf(/^\d{4}/.test(time.value) && time.value.length <= 10 ? time.value : from) : 'range';
+    const precision = same
+        ? precisionOf(/^\d{4}/.test(time.value) && time.value.length <= 10 ? time.value : from)
+        : 'range';
     return { from, to, precision, basis, text: words };
 }
 const DATED = new Set(['DATE', 'TIME']);
@@ -58,7 +60,9 @@ function sharesTime(clause) {
     const { deprel, head } = tokenAt(tree, carrier);
     if (head < 0 || isRelation(deprel, 'ccomp', 'parataxis', 'acl:relcl'))
         return undefined;
-    return isRelation(deprel, 'advcl', 'conj', 'xcomp', 'obj', 'nsubj', 'nsubj:pass', 'obl', 'nmod', 'acl') ? head : undefined;
+    return isRelation(deprel, 'advcl', 'conj', 'xcomp', 'obj', 'nsubj', 'nsubj:pass', 'obl', 'nmod', 'acl')
+        ? head
+        : undefined;
 }
 /** When a clause's act took place, as far as the text tells. */
 export function occurredAt(clause, clauses, text) {

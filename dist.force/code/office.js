@@ -8,7 +8,9 @@ function isNoun(tree, i) {
 }
 /** The words of a title: its noun with compounds and adjectives, and the body behind a preposition. */
 function titleWords(passage, tree, i) {
-    const before = childrenBy(tree, i, 'compound', 'amod').filter((c) => c < i && passage.mentionAt(tree, c)?.type !== 'nationality' && !wordSet(passage.lexicon, 'former-words').has(tokenAt(tree, c).lemma.toLowerCase()));
+    const before = childrenBy(tree, i, 'compound', 'amod').filter((c) => c < i &&
+        passage.mentionAt(tree, c)?.type !== 'nationality' &&
+        !wordSet(passage.lexicon, 'former-words').has(tokenAt(tree, c).lemma.toLowerCase()));
     const behind = childrenBy(tree, i, 'nmod').filter((c) => c > i && BODY_CASES.has(caseOf(tree, c)));
     return [i, ...before.flatMap((c) => subtree(tree, c)), ...behind.flatMap((c) => subtree(tree, c))];
 }
@@ -23,7 +25,16 @@ function partyFrom(passage, tree, i, words, country) {
     const of = own?.country ?? country;
     const sectors = own?.sectors ?? [];
     const reading = { ...(of ? { country: of } : {}), sectors, role: text, why: `office: ${text}` };
-    return { text, ...span, ...(tree.sentence.inTitle ? { inTitle: true } : {}), type: 'other', ...(of ? { country: of } : {}), sectors, role: text, readings: [reading] };
+    return {
+        text,
+        ...span,
+        ...(tree.sentence.inTitle ? { inTitle: true } : {}),
+        type: 'other',
+        ...(of ? { country: of } : {}),
+        sectors,
+        role: text,
+        readings: [reading],
+    };
 }
 /** A person known to hold an office, where the words themselves name none. */
 function knownOffice(passage, tree, i) {
@@ -39,7 +50,9 @@ export function officeAt(passage, clause, i, holder) {
     const mention = passage.mentionAt(tree, i);
     if (mention?.named && mention.type === 'person') {
         const title = titleOf(tree, i);
-        return title === undefined ? knownOffice(passage, tree, i) : partyFrom(passage, tree, title, titleWords(passage, tree, title), mention.readings[0]?.country);
+        return title === undefined
+            ? knownOffice(passage, tree, i)
+            : partyFrom(passage, tree, title, titleWords(passage, tree, title), mention.readings[0]?.country);
     }
     return isNoun(tree, i) ? partyFrom(passage, tree, i, titleWords(passage, tree, i), holder) : undefined;
 }

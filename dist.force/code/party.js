@@ -14,14 +14,19 @@ export function throughQuantity(passage, tree, i) {
 function quantified(passage, tree, i) {
     const token = tokenAt(tree, i);
     const lemma = token.lemma.toLowerCase();
-    const determiner = childrenBy(tree, i, 'det').map((c) => tokenAt(tree, c).lemma.toLowerCase()).find((d) => ['no', 'any', 'all', 'every', 'each'].includes(d));
+    const determiner = childrenBy(tree, i, 'det')
+        .map((c) => tokenAt(tree, c).lemma.toLowerCase())
+        .find((d) => ['no', 'any', 'all', 'every', 'each'].includes(d));
     const pronoun = ['nobody', 'none', 'no-one', 'everyone', 'everybody'].includes(lemma);
     if (!pronoun && (!determiner || !wordSet(passage.lexicon, 'actor-classes').has(lemma)))
         return undefined;
     const span = spanOf(tree, [i, ...childrenBy(tree, i, 'det', 'amod')]);
     const all = determiner === 'all' || determiner === 'every' || determiner === 'each' || lemma.startsWith('every');
     return {
-        quantifier: all ? 'all' : 'any', class: pronoun ? 'any' : lemma, ...span, text: textOf(passage, tree).slice(span.start, span.end),
+        quantifier: all ? 'all' : 'any',
+        class: pronoun ? 'any' : lemma,
+        ...span,
+        text: textOf(passage, tree).slice(span.start, span.end),
         ...(tree.sentence.inTitle ? { inTitle: true } : {}),
     };
 }
@@ -29,7 +34,10 @@ function quantified(passage, tree, i) {
 export function partyOf(mention) {
     const best = mention.readings[0];
     return {
-        text: mention.text, start: mention.start, end: mention.end, type: mention.type,
+        text: mention.text,
+        start: mention.start,
+        end: mention.end,
+        type: mention.type,
         ...(mention.inTitle ? { inTitle: true } : {}),
         ...(best?.id ? { id: best.id } : {}),
         ...(best?.name ? { name: best.name } : {}),
@@ -43,12 +51,23 @@ export function partyOf(mention) {
 /** "Thousands", "dozens": people counted, and nothing more said of them. */
 function isCrowd(passage, tree, i) {
     const token = tokenAt(tree, i);
-    return token.upos === 'NOUN' && /s$/.test(token.text) && wordSet(passage.lexicon, 'quantity-nouns').has(token.lemma.toLowerCase()) && vagueRange(token.text) !== undefined;
+    return (token.upos === 'NOUN' &&
+        /s$/.test(token.text) &&
+        wordSet(passage.lexicon, 'quantity-nouns').has(token.lemma.toLowerCase()) &&
+        vagueRange(token.text) !== undefined);
 }
 function crowdAt(tree, i) {
     const { text, start, end } = tokenAt(tree, i);
     const reading = { sectors: ['CVL'], why: `people counted: ${text}` };
-    return { text, start, end, type: 'group', sectors: ['CVL'], readings: [reading], ...(tree.sentence.inTitle ? { inTitle: true } : {}) };
+    return {
+        text,
+        start,
+        end,
+        type: 'group',
+        sectors: ['CVL'],
+        readings: [reading],
+        ...(tree.sentence.inTitle ? { inTitle: true } : {}),
+    };
 }
 /** The party that a word of the tree stands for, if it stands for any. */
 export function partyAt(passage, tree, i) {

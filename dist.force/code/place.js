@@ -1,11 +1,38 @@
 import { caseOf, childrenBy } from './tree.js';
-const INSIDE = ['in', 'inside', 'within', 'at', 'near', 'outside', 'on', 'across', 'through', 'around', 'over', 'off', 'into'];
+const INSIDE = [
+    'in',
+    'inside',
+    'within',
+    'at',
+    'near',
+    'outside',
+    'on',
+    'across',
+    'through',
+    'around',
+    'over',
+    'off',
+    'into',
+];
 function placeOf(mention, preposition) {
     const best = mention.readings[0];
     const country = best?.country;
     const isCountry = best?.sectors.includes('GOV') ?? false;
-    const precision = ['near', 'outside', 'around', 'off'].includes(preposition) ? 'near' : isCountry ? 'country' : country ? 'city' : 'unknown';
-    return { start: mention.start, end: mention.end, text: mention.text, name: best?.name ?? mention.text, ...(country ? { country } : {}), precision };
+    const precision = ['near', 'outside', 'around', 'off'].includes(preposition)
+        ? 'near'
+        : isCountry
+            ? 'country'
+            : country
+                ? 'city'
+                : 'unknown';
+    return {
+        start: mention.start,
+        end: mention.end,
+        text: mention.text,
+        name: best?.name ?? mention.text,
+        ...(country ? { country } : {}),
+        precision,
+    };
 }
 /** The place mention at a word or behind it ("a concert hall near Moscow"). */
 function behind(passage, tree, i, preposition) {

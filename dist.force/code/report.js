@@ -6,7 +6,14 @@ import { passageOf } from './passage.js';
 import { tokenAt } from './tree.js';
 import { isQuotation, speakerOf } from './voice.js';
 /** How far each status tells an act as a fact, on the scale of the factuality data (-3 to 3). */
-const FACTUALITY = { happened: 3, ongoing: 3, historical: 3, planned: 1, hypothetical: 0, denied: -3 };
+const FACTUALITY = {
+    happened: 3,
+    ongoing: 3,
+    historical: 3,
+    planned: 1,
+    hypothetical: 0,
+    denied: -3,
+};
 function predicatesOf(coding) {
     return coding.clauses.map(({ clause, status, voices }) => {
         const distance = voices.some((v) => v.distanced) ? 0.5 : 1;
@@ -28,7 +35,10 @@ function reasonFor(tree, coding, drafts) {
         return `the rule ${silent.rule} stays silent (${silent.clause})`;
     if (hasNoAct(tree))
         return 'a fragment without a verb';
-    return `no rule knows ${coding.clauses.filter((c) => c.clause.kind === 'verb').map((c) => `"${c.clause.lemmas[0]}"`).join(', ')}`;
+    return `no rule knows ${coding.clauses
+        .filter((c) => c.clause.kind === 'verb')
+        .map((c) => `"${c.clause.lemmas[0]}"`)
+        .join(', ')}`;
 }
 /** The speaker to whom a run-on quotation belongs: the last one quoted, in this paragraph or right before. */
 function nextSpeaker(passage, tree, coding, now) {
@@ -50,7 +60,11 @@ export function codeReport(report, sentences, mentions, lexicon) {
     const passage = passageOf(report, sentences, mentions, lexicon);
     const drafts = [];
     const out = {
-        predicates: [], attributions: [], uncoded: [], findings: [], silences: [],
+        predicates: [],
+        attributions: [],
+        uncoded: [],
+        findings: [],
+        silences: [],
     };
     const before = [];
     let speaker;

@@ -10,12 +10,17 @@ function firstPerson(clause, i, voices) {
         return undefined;
     const why = `${word}: the speaker ${source.text}`;
     const plural = ['we', 'us', 'our', 'ours'].includes(word);
-    const readings = source.readings.map((r) => (plural && source.type === 'person' && r.country ? { country: r.country, sectors: r.sectors, why } : { ...r, why }));
+    const readings = source.readings.map((r) => plural && source.type === 'person' && r.country ? { country: r.country, sectors: r.sectors, why } : { ...r, why });
     const best = readings[0];
     const { id, name, role, ...rest } = source;
     const single = { ...(id ? { id } : {}), ...(name ? { name } : {}), ...(role ? { role } : {}) };
     return {
-        ...rest, ...(plural && source.type === 'person' && best?.country ? {} : single), text: token.text, start: token.start, end: token.end, readings,
+        ...rest,
+        ...(plural && source.type === 'person' && best?.country ? {} : single),
+        text: token.text,
+        start: token.start,
+        end: token.end,
+        readings,
         ...(clause.tree.sentence.inTitle ? { inTitle: true } : {}),
     };
 }
@@ -25,7 +30,9 @@ export function partiesIn(passage, clause, slot, voices) {
     if (!clause.slots.has(slot) && clause.antecedent)
         return partiesIn(passage, clause.antecedent, slot, voices);
     for (const filler of clause.slots.get(slot) ?? []) {
-        const party = firstPerson(clause, filler, voices) ?? partyAt(passage, clause.tree, filler) ?? possessorOf(passage, clause, filler);
+        const party = firstPerson(clause, filler, voices) ??
+            partyAt(passage, clause.tree, filler) ??
+            possessorOf(passage, clause, filler);
         if (party && !parties.some((p) => sameParty(p, party)))
             parties.push(party);
     }

@@ -16,11 +16,15 @@ function reachesBack(clause) {
 /** "No longer": it ended. */
 function noLonger(clause) {
     const { tree, carrier } = clause;
-    return childrenBy(tree, carrier, 'advmod').some((c) => /^(long|longer)$/.test(tokenAt(tree, c).lemma.toLowerCase()) && childrenBy(tree, c, 'advmod', 'det').some((d) => tokenAt(tree, d).text.toLowerCase() === 'no'));
+    return childrenBy(tree, carrier, 'advmod').some((c) => /^(long|longer)$/.test(tokenAt(tree, c).lemma.toLowerCase()) &&
+        childrenBy(tree, c, 'advmod', 'det').some((d) => tokenAt(tree, d).text.toLowerCase() === 'no'));
 }
 /** How negation and tense turn what the rule says. */
-function turned(clause, says, status, when) {
+function turned(clause, says, standing, when) {
+    const { status } = standing;
     const back = reachesBack(clause);
+    if (standing.ended)
+        return { says: says === 'ends' ? 'holds' : 'ends', status, back: false };
     if (noLonger(clause))
         return { says: 'ends', status: status === 'denied' ? 'happened' : status, back: false };
     if (status === 'denied') {
@@ -61,15 +65,22 @@ function officesOf(passage, clause, slots, holders) {
     return [];
 }
 /** The state codings of one rule on one clause: one for each pair of ends. */
-export function statesOf(passage, clause, state, status, when, voices) {
+export function statesOf(passage, clause, state, standing, when, voices) {
     const subjects = endsOf(passage, clause, state.subject, voices);
-    const objects = state.relation === 'office' ? officesOf(passage, clause, state.object, subjects) : endsOf(passage, clause, state.object, voices);
-    const turn = turned(clause, state.says, status, when);
+    const objects = state.relation === 'office'
+        ? officesOf(passage, clause, state.object, subjects)
+        : endsOf(passage, clause, state.object, voices);
+    const turn = turned(clause, state.says, standing, when);
     const name = nameOf(passage, clause, state);
     return pairs(subjects, objects, state.relation)
         .filter(([s, o]) => !sameParty(s, o))
         .map(([subject, object]) => ({
-        relation: state.relation, subject, object, ...(name ? { name } : {}), says: turn.says, status: turn.status,
+        relation: state.relation,
+        subject,
+        object,
+        ...(name ? { name } : {}),
+        says: turn.says,
+        status: turn.status,
         ...(turn.back ? { reachesBack: true } : {}),
     }));
 }

@@ -4,6 +4,8 @@ import type { Clause } from './clause.js';
 import { type Passage } from './passage.js';
 export interface Standing {
     readonly status: Status;
+    /** What the clause tells went on before and stopped ("ceased to be a member"): its event did not happen, its state ends. */
+    readonly ended: boolean;
     /** Features that rules may name under `unless`. */
     readonly features: ReadonlySet<string>;
     readonly trace: Trace;

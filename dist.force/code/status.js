@@ -11,15 +11,23 @@ function effectOf(passage, lemmas) {
     return undefined;
 }
 function auxiliaries(tree, i) {
-    return childrenBy(tree, i, 'aux', 'cop').map((c) => tokenAt(tree, c).lemma.toLowerCase().replace(/^'ll$|^wo$/, 'will').replace(/^'d$/, 'would'));
+    return childrenBy(tree, i, 'aux', 'cop').map((c) => tokenAt(tree, c)
+        .lemma.toLowerCase()
+        .replace(/^'ll$|^wo$/, 'will')
+        .replace(/^'d$/, 'would'));
+}
+function isNegation(passage, tree, i) {
+    return wordSet(passage.lexicon, 'negations').has(tokenAt(tree, i).lemma.toLowerCase());
 }
 /** "not", "never", "no one", "no country": said of the word itself, of its subject or of its object. */
 export function isNegated(passage, clause) {
     const { tree, carrier, head } = clause;
     const negations = wordSet(passage.lexicon, 'negations');
-    const has = (i) => (tree.children[i] ?? []).some((c) => ['advmod', 'det', 'cc:preconj'].includes(tokenAt(tree, c).deprel) && negations.has(tokenAt(tree, c).lemma.toLowerCase()));
+    const has = (i) => (tree.children[i] ?? []).some((c) => ['advmod', 'det', 'cc:preconj'].includes(tokenAt(tree, c).deprel) &&
+        negations.has(tokenAt(tree, c).lemma.toLowerCase()));
     const fillers = [...(clause.slots.get('subject') ?? []), ...(clause.slots.get('object') ?? [])].filter((f) => ['nsubj', 'nsubj:pass', 'obj'].includes(tokenAt(tree, f).deprel));
-    const none = (i) => negations.has(tokenAt(tree, i).lemma.toLowerCase()) || childrenBy(tree, i, 'det').some((c) => tokenAt(tree, c).lemma.toLowerCase() === 'no');
+    const none = (i) => negations.has(tokenAt(tree, i).lemma.toLowerCase()) ||
+        childrenBy(tree, i, 'det').some((c) => tokenAt(tree, c).lemma.toLowerCase() === 'no');
     return has(carrier) || (carrier !== head && has(head)) || fillers.some(none);
 }
 /** Status by the clause's own verb forms. */
@@ -36,9 +44,12 @@ function ownStatus(passage, clause) {
         return { status: 'planned', why: 'infinitive of a headline' };
     if (token.upos !== 'VERB' && aux.length === 0)
         return nounStatus(passage, tree, clause.head);
-    if (token.xpos === 'VBN' && childrenBy(tree, carrier, 'aux').some((c) => tokenAt(tree, c).text.toLowerCase() === 'had'))
+    if (token.xpos === 'VBN' &&
+        childrenBy(tree, carrier, 'aux').some((c) => tokenAt(tree, c).text.toLowerCase() === 'had'))
         return { status: 'historical', why: 'pluperfect' };
-    if (token.xpos === 'VBG' && aux.includes('be') && !childrenBy(tree, carrier, 'aux').some((c) => tokenAt(tree, c).xpos === 'VBD'))
+    if (token.xpos === 'VBG' &&
+        aux.includes('be') &&
+        !childrenBy(tree, carrier, 'aux').some((c) => tokenAt(tree, c).xpos === 'VBD'))
         return { status: 'ongoing', why: 'present progressive' };
     if (['VBZ', 'VBP'].includes(token.xpos) && !tree.sentence.inTitle)
         return { status: 'ongoing', why: 'present' };
@@ -70,53 +81,64 @@ function fromAbove(passage, tree, i) {
     if (isRelation(token.deprel, 'advcl') && /(^| )to$/.test(mark))
         return 'planned';
     const governor = tokenAt(tree, token.head);
-    const lemmas = governor.upos === 'VERB' || governor.upos === 'AUX' ? verbLemmas(tree, token.head).lemmas : [governor.lemma.toLowerCase()];
+    const lemmas = governor.upos === 'VERB' || governor.upos === 'AUX'
+        ? verbLemmas(tree, token.head).lemmas
+        : [governor.lemma.toLowerCase()];
     const effect = effectOf(passage, lemmas);
     if (isRelation(token.deprel, 'xcomp', 'ccomp', 'csubj'))
         return effect ?? (mark === 'to' && isRelation(token.deprel, 'xcomp') ? 'planned' : undefined);
     if (isRelation(token.deprel, 'acl') && token.xpos === 'VB')
         return effect === 'fact' ? effect : (effect ?? 'planned');
-    if (isRelation(token.deprel, 'nsubj', 'obj', 'obl', 'nmod', 'advcl', 'acl') && token.deprel !== 'acl:relcl' && token.deprel !== 'obl:tmod')
+    if (isRelation(token.deprel, 'nsubj', 'obj', 'obl', 'nmod', 'advcl', 'acl') &&
+        token.deprel !== 'acl:relcl' &&
+        token.deprel !== 'obl:tmod')
         return effect;
     return undefined;
 }
 /** How far a governor's own standing reaches down: a fact inside a plan is planned. */
 function combine(status, effect, negatedAbove) {
-    if (!effect)
+    if (!effect || effect === 'ended')
         return status;
     if (effect === 'fact')
         return negatedAbove ? 'denied' : status;
-    if (effect === 'ended')
-        return 'historical';
     if (effect === 'denied')
         return negatedAbove ? status : 'denied';
     return status === 'denied' ? 'denied' : effect;
 }
 function climbs(deprel) {
-    return isRelation(deprel, 'conj', 'xcomp', 'obj', 'nmod', 'acl', 'obl', 'advcl', 'ccomp', 'nsubj', 'csubj') && deprel !== 'acl:relcl';
+    return (isRelation(deprel, 'conj', 'xcomp', 'obj', 'nmod', 'acl', 'obl', 'advcl', 'ccomp', 'nsubj', 'csubj') &&
+        deprel !== 'acl:relcl');
+}
+const MODALS = ['may', 'might', 'could', 'would', 'should', 'must', 'can'];
+/** One step up: what the governor makes of what stands under it. */
+function step(passage, tree, i, now) {
+    const { deprel, head } = tokenAt(tree, i);
+    const effect = fromAbove(passage, tree, i);
+    const negated = (tree.children[head] ?? []).some((c) => isNegation(passage, tree, c));
+    const combined = combine(now.status, effect, negated);
+    const passed = isRelation(deprel, 'xcomp', 'obj', 'nsubj', 'obl') && effect !== 'denied';
+    const modal = passed && auxiliaries(tree, head).some((a) => MODALS.includes(a));
+    const status = modal && ['happened', 'ongoing', 'planned'].includes(combined) ? 'hypothetical' : combined;
+    const ended = now.ended || (effect === 'ended' && !negated);
+    const by = status !== now.status || ended !== now.ended ? head : now.by;
+    return by === undefined ? { status, ended } : { status, ended, by };
+}
+/** True if the clause above is the last that bears on this one: what reports it, or what it only goes along with. */
+function isLast(passage, tree, i) {
+    const { deprel } = tokenAt(tree, i);
+    if (!climbs(deprel) || isRelation(deprel, 'ccomp', 'nsubj', 'advcl'))
+        return true;
+    return isRelation(deprel, 'obl') && !fromAbove(passage, tree, i);
 }
 /** Modality of the words above, up to the clause that reports or the root. */
 function governed(passage, tree, start, status) {
-    let now = status;
-    let by;
+    let now = { status, ended: false };
     for (let i = start; tokenAt(tree, i).head >= 0; i = tokenAt(tree, i).head) {
-        const { deprel, head } = tokenAt(tree, i);
-        const negated = (tree.children[head] ?? []).some((c) => wordSet(passage.lexicon, 'negations').has(tokenAt(tree, c).lemma.toLowerCase()));
-        const effect = fromAbove(passage, tree, i);
-        const next = combine(now, effect, negated);
-        if (next !== now)
-            by = head;
-        now = next;
-        const modal = auxiliaries(tree, head).some((a) => ['may', 'might', 'could', 'would', 'should', 'must', 'can'].includes(a));
-        const passed = isRelation(deprel, 'xcomp', 'obj', 'nsubj', 'obl') && effect !== 'denied';
-        if (passed && modal && ['happened', 'ongoing', 'planned'].includes(now)) {
-            now = 'hypothetical';
-            by = head;
-        }
-        if (!climbs(deprel) || isRelation(deprel, 'ccomp', 'nsubj', 'advcl') || (isRelation(deprel, 'obl') && !effect))
+        now = step(passage, tree, i, now);
+        if (isLast(passage, tree, i))
             break;
     }
-    return by === undefined ? { status: now } : { status: now, by };
+    return now;
 }
 function featuresOf(clause, status, negated) {
     const { tree, carrier, head } = clause;
@@ -144,18 +166,36 @@ function featuresOf(clause, status, negated) {
     return features;
 }
 const PAST_ADVERBS = new Set(['previously', 'once', 'formerly', 'earlier', 'before']);
+/** "President Putin", "Kabulov, an envoy": a title or apposition stands outside of what the sentence does with its holder. */
+function isTitle({ tree, head, carrier, kind }) {
+    const name = childrenBy(tree, head, 'appos').some((c) => tokenAt(tree, c).upos === 'PROPN');
+    return kind === 'noun' && carrier === head && (name || ['appos', 'nmod:desc'].includes(tokenAt(tree, head).deprel));
+}
 /** Decides a clause's status before any rule is asked. */
 export function standingOf(passage, clause) {
     const { tree, carrier } = clause;
     const own = ownStatus(passage, clause);
     const negated = isNegated(passage, clause);
-    const above = governed(passage, tree, carrier, own.status);
-    let status = negated && !['hypothetical', 'planned'].includes(above.status) ? (above.status === 'denied' ? 'happened' : 'denied') : above.status;
+    const above = isTitle(clause) ? { status: own.status } : governed(passage, tree, carrier, own.status);
+    let status = negated && !['hypothetical', 'planned'].includes(above.status)
+        ? above.status === 'denied'
+            ? 'happened'
+            : 'denied'
+        : above.status;
     const adverbs = childrenBy(tree, carrier, 'advmod').map((c) => tokenAt(tree, c).lemma.toLowerCase());
     if (status === 'happened' && adverbs.some((a) => PAST_ADVERBS.has(a)))
         status = 'historical';
     if (tree.sentence.tokens.at(-1)?.text === '?' && status !== 'denied')
         status = 'hypothetical';
     const note = `${own.why}${negated ? ', negated' : ''}${above.by === undefined ? '' : `, under "${tokenAt(tree, above.by).text}"`}`;
-    return { status, features: featuresOf(clause, status, negated), trace: { rule: `status: ${status}`, note, span: { start: tokenAt(tree, carrier).start, end: tokenAt(tree, carrier).end } } };
+    return {
+        status,
+        ended: above.ended,
+        features: featuresOf(clause, status, negated),
+        trace: {
+            rule: `status: ${status}`,
+            note,
+            span: { start: tokenAt(tree, carrier).start, end: tokenAt(tree, carrier).end },
+        },
+    };
 }

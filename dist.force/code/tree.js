@@ -43,11 +43,18 @@ export function ancestors(tree, i) {
 /** The preposition of a noun phrase: its `case` children with their fixed parts, in lower case; empty if there is none. */
 export function caseOf(tree, i) {
     const words = childrenBy(tree, i, 'case').filter((c) => !/^['’]s?$/.test(tokenAt(tree, c).text));
-    return words.flatMap((c) => [c, ...childrenBy(tree, c, 'fixed')]).sort((a, b) => a - b).map((c) => tokenAt(tree, c).text.toLowerCase()).join(' ');
+    return words
+        .flatMap((c) => [c, ...childrenBy(tree, c, 'fixed')])
+        .sort((a, b) => a - b)
+        .map((c) => tokenAt(tree, c).text.toLowerCase())
+        .join(' ');
 }
 /** The subordinating words of a clause ("that", "if", "by"), in lower case. */
 export function markOf(tree, i) {
-    return childrenBy(tree, i, 'mark').flatMap((c) => [c, ...childrenBy(tree, c, 'fixed')]).map((c) => tokenAt(tree, c).text.toLowerCase()).join(' ');
+    return childrenBy(tree, i, 'mark')
+        .flatMap((c) => [c, ...childrenBy(tree, c, 'fixed')])
+        .map((c) => tokenAt(tree, c).text.toLowerCase())
+        .join(' ');
 }
 /** Noun, name, pronoun or number: what can fill the place of an actor. */
 export function isNominal(token) {

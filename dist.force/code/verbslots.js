@@ -1,3 +1,4 @@
+import { settlePredicate } from './predicate.js';
 import { caseOf, childrenBy, conjuncts, isRelation, markOf, tokenAt } from './tree.js';
 export function put(slots, name, fillers) {
     const known = slots.get(name) ?? [];
@@ -44,6 +45,13 @@ function borrowFromSubject(tree, slots) {
             slots.set(preposition, conjuncts(tree, c));
     }
 }
+/** "Was listed as a terrorist group by Canada", "killed in an attack by rebels": the by-phrase of a passive that hangs on another phrase. */
+function agentBehind(tree, i, slots) {
+    const phrases = childrenBy(tree, i, 'obl', 'obj', 'xcomp').filter((c) => c > i);
+    const agents = phrases.flatMap((c) => childrenBy(tree, c, 'nmod', 'obl')).filter((c) => caseOf(tree, c) === 'by');
+    if (agents.length > 0)
+        put(slots, 'subject', agents.flatMap((a) => conjuncts(tree, a)));
+}
 /** "Removed from the American list", "stayed in an Iranian jail": whose the thing behind the preposition is. */
 function whoseSlot(tree, slots) {
     for (const filler of ['from', 'on', 'to', 'in', 'under'].flatMap((slot) => slots.get(slot) ?? [])) {
@@ -83,11 +91,14 @@ export function verbSlots(tree, i, passive) {
         const moved = given && slot === 'object' && tokenAt(tree, c).deprel !== 'obj' ? 'indirect' : slot;
         put(slots, moved, moved === 'complement' ? [c] : conjuncts(tree, c));
     }
-    if (!slots.has('object'))
+    settlePredicate(tree, i, slots);
+    if (!slots.has('object') && !slots.has('complement'))
         standInForObject(tree, i, slots);
     borrowFromObject(tree, slots);
     borrowFromSubject(tree, slots);
     whoseSlot(tree, slots);
+    if (passive && !slots.has('subject'))
+        agentBehind(tree, i, slots);
     adverbialSlots(tree, i, slots);
     return slots;
 }

@@ -17,13 +17,25 @@ function sourceAt(passage, tree, i) {
     if (party)
         return party;
     const phrase = phraseAt(passage, tree, i);
-    return { ...phrase, ...(tree.sentence.inTitle ? { inTitle: true } : {}), type: 'other', sectors: [], readings: [] };
+    return {
+        ...phrase,
+        ...(tree.sentence.inTitle ? { inTitle: true } : {}),
+        type: 'other',
+        sectors: [],
+        readings: [],
+    };
 }
 function isQuoted(tree, span) {
     return tree.sentence.quotations.some((q) => overlaps(q, span));
 }
 function voiceOf(passage, tree, source, cue, manner, content) {
-    return { source: sourceAt(passage, tree, source), cue: spanOf(tree, cue), manner, quote: isQuoted(tree, content), distanced: DISTANCED.has(manner) };
+    return {
+        source: sourceAt(passage, tree, source),
+        cue: spanOf(tree, cue),
+        manner,
+        quote: isQuoted(tree, content),
+        distanced: DISTANCED.has(manner),
+    };
 }
 /** The reporting word above a clause and its speaker, if the link between them is one of content. */
 function fromGovernor(passage, tree, i, content, verbs) {
@@ -32,7 +44,9 @@ function fromGovernor(passage, tree, i, content, verbs) {
         return undefined;
     if (isRelation(deprel, 'obj') && tokenAt(tree, i).upos === 'NOUN')
         return undefined;
-    const { lemmas, words } = tokenAt(tree, head).upos === 'VERB' ? verbLemmas(tree, head) : { lemmas: [tokenAt(tree, head).lemma.toLowerCase()], words: [head] };
+    const { lemmas, words } = tokenAt(tree, head).upos === 'VERB'
+        ? verbLemmas(tree, head)
+        : { lemmas: [tokenAt(tree, head).lemma.toLowerCase()], words: [head] };
     const manner = mannerOf(passage, lemmas);
     const speaker = verbs.get(head)?.slots.get('subject')?.[0] ?? childrenBy(tree, head, 'nmod:poss')[0];
     if (!manner || speaker === undefined || speaker === i)
@@ -67,7 +81,14 @@ function fromAdverb(passage, tree, i) {
     if (adverb === undefined)
         return undefined;
     const token = tokenAt(tree, adverb);
-    const source = { quantifier: 'any', class: 'unnamed source', text: token.text, start: token.start, end: token.end, ...(tree.sentence.inTitle ? { inTitle: true } : {}) };
+    const source = {
+        quantifier: 'any',
+        class: 'unnamed source',
+        text: token.text,
+        start: token.start,
+        end: token.end,
+        ...(tree.sentence.inTitle ? { inTitle: true } : {}),
+    };
     return { source, cue: { start: token.start, end: token.end }, manner: 'reports', quote: false, distanced: true };
 }
 /** Voices inside one sentence, outermost first. */
@@ -75,7 +96,12 @@ export function voicesInSentence(passage, clause, verbs) {
     const { tree, carrier } = clause;
     const voices = [];
     for (const i of [carrier, ...ancestors(tree, carrier)]) {
-        for (const voice of [fromAdverb(passage, tree, i), fromParataxis(passage, tree, i, clause.trigger, verbs), fromPhrase(passage, tree, i, clause.trigger), fromGovernor(passage, tree, i, clause.trigger, verbs)]) {
+        for (const voice of [
+            fromAdverb(passage, tree, i),
+            fromParataxis(passage, tree, i, clause.trigger, verbs),
+            fromPhrase(passage, tree, i, clause.trigger),
+            fromGovernor(passage, tree, i, clause.trigger, verbs),
+        ]) {
             if (voice && !overlaps(voice.cue, clause.trigger))
                 voices.unshift(voice);
         }

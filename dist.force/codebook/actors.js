@@ -101,7 +101,13 @@ function choiceProblem(row) {
 }
 function addActorRow(drafts, row, kind, findings) {
     const { id = '', name = '', alias, form } = row.cells;
-    const draft = drafts.get(id) ?? { id, kind, name, names: [{ text: name, form: kind === 'people' ? 'people' : 'name' }], roles: [] };
+    const draft = drafts.get(id) ?? {
+        id,
+        kind,
+        name,
+        names: [{ text: name, form: kind === 'people' ? 'people' : 'name' }],
+        roles: [],
+    };
     if (draft.name !== name) {
         findings.push(rowFinding(row, `${id} is called "${name}" here and "${draft.name}" before`, 'an id has one name', 'keep one in the column name and put the other in alias'));
         return;

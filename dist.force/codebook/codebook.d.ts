@@ -1,3 +1,4 @@
+/** The codebook folder in, one frozen value and the findings about it out. */
 import type { Finding } from '../domain/finding.js';
 import type { EventType, Quad } from '../domain/plover.js';
 import type { Rule } from './rule.js';

@@ -1,17 +1,26 @@
 /** The codebook folder in, one frozen value and the findings about it out. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { parseRule } from './ruleparse.js';
 function parts(folder, ext) {
     if (!existsSync(folder))
         return [];
-    const names = readdirSync(folder).filter((f) => f.endsWith(ext)).sort();
+    const names = readdirSync(folder)
+        .filter((f) => f.endsWith(ext))
+        .sort();
     return names.map((name) => ({ file: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }));
 }
 function invalid(code, part, line, what) {
-    return { code, severity: 'error', where: { file: part.file, line }, what, why: 'the file cannot be read as it stands', fix: 'mend the YAML at that line' };
+    return {
+        code,
+        severity: 'error',
+        where: { file: part.file, line },
+        what,
+        why: 'the file cannot be read as it stands',
+        fix: 'mend the YAML at that line',
+    };
 }
 function entriesOf(part, code) {
     const counter = new LineCounter();
@@ -21,7 +30,10 @@ function entriesOf(part, code) {
     if (findings.length > 0)
         return { entries: [], findings };
     return {
-        entries: items.map((item) => ({ value: item.toJSON(), line: counter.linePos(item.range?.[0] ?? 0).line })),
+        entries: items.map((item) => ({
+            value: item.toJSON(),
+            line: counter.linePos(item.range?.[0] ?? 0).line,
+        })),
         findings,
     };
 }
@@ -34,7 +46,10 @@ function loadWords(folder, findings) {
             const name = String(value.set ?? '');
             if (!name || raw.has(name))
                 findings.push(invalid('words-invalid', part, line, name ? `the set ${name} is defined twice` : 'a set without a name'));
-            raw.set(name, { words: (value.words ?? []).map(String), includes: (value.includes ?? []).map(String) });
+            raw.set(name, {
+                words: (value.words ?? []).map(String),
+                includes: (value.includes ?? []).map(String),
+            });
         }
     }
     const expand = (name, seen) => {
@@ -64,13 +79,24 @@ function loadRules(folder, vocabulary, findings) {
 }
 function twice(rule) {
     return {
-        code: 'rule-invalid', severity: 'error', where: { file: rule.file, line: rule.line },
-        what: `the rule ${rule.name} is defined twice`, why: 'a trace must name one rule', fix: 'give one of them another name',
+        code: 'rule-invalid',
+        severity: 'error',
+        where: { file: rule.file, line: rule.line },
+        what: `the rule ${rule.name} is defined twice`,
+        why: 'a trace must name one rule',
+        fix: 'give one of them another name',
     };
 }
 function loadTypes(folder) {
     const rows = parseDocument(readFileSync(join(folder, 'ontology.yaml'), 'utf8')).toJS();
-    return rows.map(({ type, quad, score, cameo, future, modes }) => ({ type, quad, score, cameo, ...(future ? { future } : {}), modes: modes ?? {} }));
+    return rows.map(({ type, quad, score, cameo, future, modes }) => ({
+        type,
+        quad,
+        score,
+        cameo,
+        ...(future ? { future } : {}),
+        modes: modes ?? {},
+    }));
 }
 function loadGoldstein(folder) {
     const lines = readFileSync(join(folder, 'goldstein.csv'), 'utf8').trim().split('\n').slice(1);
@@ -86,8 +112,14 @@ export function loadCodebook(folder) {
         modes: new Map(types.map((t) => [t.type, new Set(Object.keys(t.modes))])),
         defaults: new Map(types.map((t) => [t.type, t.cameo])),
     };
-    const rules = loadRules(join(folder, 'rules/en'), vocabulary, findings).map((r) => ({ ...r, file: r.file.slice(folder.length + 1) }));
+    const rules = loadRules(join(folder, 'rules/en'), vocabulary, findings).map((r) => ({
+        ...r,
+        file: r.file.slice(folder.length + 1),
+    }));
     const goldstein = loadGoldstein(folder);
-    const version = createHash('sha256').update(JSON.stringify([types, goldstein, words, rules])).digest('hex').slice(0, 12);
+    const version = createHash('sha256')
+        .update(JSON.stringify([types, goldstein, words, rules]))
+        .digest('hex')
+        .slice(0, 12);
     return { codebook: { version, types, goldstein, words, rules }, findings };
 }

@@ -22,6 +22,8 @@ export interface Registry {
     names(id: string): readonly string[];
     /** The noun's row, by lemma or plural, of one or several words. */
     agent(phrase: string): Agent | undefined;
+    /** Whether some noun's last word is this one. */
+    endsNoun(word: string): boolean;
     places(name: string): readonly GazetteerPlace[];
     place(id: string): GazetteerPlace | undefined;
     /** What the actor is part of; with a day, only on that day. */

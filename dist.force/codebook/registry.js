@@ -11,12 +11,14 @@ export function indexActors(data) {
     const wholes = lazy(() => group(data.memberships.filter((m) => m.as === 'branch'), (m) => m.organisation));
     const bearings = lazy(() => new Map(data.bearings.map((b) => [b.verb, b.bearing])));
     const anaphors = lazy(() => new Map(data.anaphors.map((a) => [a.noun, a.standsFor])));
-    const lookup = (written, on) => (names().get(nameKey(written)) ?? [])
+    const ends = lazy(() => new Set([...agents().keys()].map((noun) => noun.slice(noun.lastIndexOf(' ') + 1))));
+    const readAll = (written, on) => (names().get(nameKey(written)) ?? [])
         .filter((entry) => caseFits(entry.text, written))
-        .map((entry) => ({ entry, found: toFound(entry, on) }))
-        .sort((a, b) => rank(a.entry, on) - rank(b.entry, on) || (b.entry.place?.population ?? 0) - (a.entry.place?.population ?? 0))
+        .map((entry) => ({ entry, found: toFound(entry, on), rank: rank(entry, on) }))
+        .sort((a, b) => a.rank - b.rank || (b.entry.place?.population ?? 0) - (a.entry.place?.population ?? 0))
         .map(({ found }) => found)
         .filter((found, i, all) => all.findIndex((f) => f.reading.id === found.reading.id) === i);
+    const lookup = remember(readAll);
     return Object.freeze({
         data,
         lookup,
@@ -33,6 +35,7 @@ export function indexActors(data) {
                 ?.names.map((n) => n.text) ?? []),
         ],
         agent: (phrase) => agents().get(phrase.toLowerCase()),
+        endsNoun: (word) => ends().has(word),
         places: (name) => (names().get(nameKey(name)) ?? []).flatMap((entry) => entry.place ?? []),
         place: (id) => places().get(id),
         memberships: (id, on) => (parts().get(id) ?? []).filter((m) => covers(m, on)),
@@ -40,6 +43,22 @@ export function indexActors(data) {
         bearing: (verb) => bearings().get(verb),
         anaphor: (noun) => anaphors().get(noun),
     });
+}
+const REMEMBERED = 20_000;
+/** Keeps the answers for the names asked last. */
+function remember(look) {
+    const known = new Map();
+    return (name, on) => {
+        const key = `${on ?? ''} ${name}`;
+        const before = known.get(key);
+        if (before)
+            return before;
+        if (known.size >= REMEMBERED)
+            known.clear();
+        const found = look(name, on);
+        known.set(key, found);
+        return found;
+    };
 }
 function lazy(make) {
     let made;

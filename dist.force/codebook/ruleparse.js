@@ -45,7 +45,9 @@ export function parseRule(entry, origin, vocabulary) {
         ...origin,
     };
     checkWhole(rule, refusal);
-    return refusal.problems.length === 0 ? { rule, findings: [] } : { findings: refusal.problems.map((p) => finding(p, rule, origin)) };
+    return refusal.problems.length === 0
+        ? { rule, findings: [] }
+        : { findings: refusal.problems.map((p) => finding(p, rule, origin)) };
 }
 function finding(problem, rule, origin) {
     return {

@@ -63,7 +63,10 @@ export function readConllu(source) {
     return { text: text.trimEnd(), sentences };
 }
 function readBlock(block, start) {
-    const rows = block.split('\n').filter((line) => /^\d+\t/.test(line)).map((line) => line.split('\t'));
+    const rows = block
+        .split('\n')
+        .filter((line) => /^\d+\t/.test(line))
+        .map((line) => line.split('\t'));
     const tokens = [];
     let text = '';
     for (const row of rows) {
@@ -83,7 +86,15 @@ function tokenOf(row, start, end) {
         .filter((pair) => pair.includes('='))
         .map((pair) => pair.split('=', 2));
     return {
-        start, end, text: row[1] ?? '', lemma: row[2] ?? '', upos: value(3), xpos: value(4), feats: Object.fromEntries(feats), head: Number(row[6]) - 1, deprel: value(7),
+        start,
+        end,
+        text: row[1] ?? '',
+        lemma: row[2] ?? '',
+        upos: value(3),
+        xpos: value(4),
+        feats: Object.fromEntries(feats),
+        head: Number(row[6]) - 1,
+        deprel: value(7),
     };
 }
 function entityOf(misc, tokens, index) {

@@ -1,5 +1,5 @@
 import { findHeads } from './arcs.js';
-import { findEntities } from './entities.js';
+import { bestSequence, findEntities } from './entities.js';
 import { lemmaOf } from './lemma.js';
 import { bestLabel, row, thousandths } from './logits.js';
 import { INSIDE } from './windows.js';
@@ -58,6 +58,7 @@ export function decode(text, stretch, labels) {
             deprel: head === -1 ? 'root' : relation(outputs, labels, word.row, at[head]?.row ?? 0),
         };
     });
-    const names = findEntities(at.map((word) => label('ent', word)), at);
+    const scores = at.map((word) => Array.from(row(outputs.ent, word.row), thousandths));
+    const names = findEntities(bestSequence(labels.heads.ent, scores, thousandths(labels.outside)), at);
     return { words, names, cut: stretch.cut };
 }

@@ -13,6 +13,8 @@ export interface Labels {
         readonly weight: readonly Float32Array[];
         readonly bias: Float32Array;
     };
+    /** What is added to the score of `O` when names are marked out. */
+    readonly outside: number;
     /** Lemmas by `form|UPOS`. */
     readonly exceptions: ReadonlyMap<string, string>;
 }

@@ -26,6 +26,12 @@ function relationOf(value, relations) {
     const width = Array.isArray(weight[0]) ? weight[0].length : 0;
     return { weight: weight.map((values) => numbers(values, width, 'weight')), bias: numbers(bias, relations, 'bias') };
 }
+function outsideOf(value) {
+    const { ent } = fields(value, 'outside');
+    if (typeof ent !== 'number')
+        throw new Error('"outside" has no number for "ent"');
+    return ent;
+}
 function exceptionsOf(value) {
     const entries = Object.entries(fields(value, 'exceptions'));
     const lemmas = strings(['', ...entries.map(([, lemma]) => lemma)], 'exceptions').slice(1);
@@ -33,7 +39,7 @@ function exceptionsOf(value) {
 }
 /** Reads `labels.json`; throws an Error that names the field where it is not what the model needs. */
 export function readLabels(file) {
-    const { version, model, maxPieces, heads, relation, exceptions } = fields(JSON.parse(file), 'labels');
+    const { version, model, maxPieces, heads, relation, outside, exceptions } = fields(JSON.parse(file), 'labels');
     if (version !== 1)
         throw new Error(`"version" is ${String(version)}, not 1`);
     if (typeof model !== 'string')
@@ -56,6 +62,7 @@ export function readLabels(file) {
             deprel,
         },
         relation: relationOf(relation, deprel.length),
+        outside: outsideOf(outside),
         exceptions: exceptionsOf(exceptions),
     };
 }

@@ -54,7 +54,10 @@ function spelledBefore(sentence, last, acronym) {
         const words = sentence.tokens.slice(first, last + 1).map((t) => t.text);
         if (words.some((w) => /^[,;:()]$/.test(w)))
             return undefined;
-        const initials = words.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join('');
+        const initials = words
+            .filter((w) => /^\p{Lu}/u.test(w))
+            .map((w) => w[0])
+            .join('');
         if (initials === letters && /^\p{Lu}/u.test(words[0] ?? ''))
             return { first, last };
     }
@@ -66,11 +69,25 @@ function widened(sentence, span, before, all) {
     for (const part of inner)
         part.inside = true;
     const country = inner.find((d) => d.readings[0]?.country)?.readings[0]?.country;
-    const base = inner.find((d) => d.type === 'organisation')?.readings[0] ?? { sectors: [], why: 'acronym told in the text' };
-    const name = sentence.tokens.slice(span.first, span.last + 1).map((t) => t.text).join(' ');
+    const base = inner.find((d) => d.type === 'organisation')?.readings[0] ?? {
+        sectors: [],
+        why: 'acronym told in the text',
+    };
+    const name = sentence.tokens
+        .slice(span.first, span.last + 1)
+        .map((t) => t.text)
+        .join(' ');
     const reading = { ...base, name, ...(country ? { country } : {}) };
     const type = before?.type === 'place' || !before ? 'organisation' : before.type;
-    const draft = { sentence, ...span, sort: 'name', head: headOf(sentence, span), type, named: true, readings: [reading] };
+    const draft = {
+        sentence,
+        ...span,
+        sort: 'name',
+        head: headOf(sentence, span),
+        type,
+        named: true,
+        readings: [reading],
+    };
     for (const part of inner.filter((d) => !isKnown(d)))
         all.splice(all.indexOf(part), 1);
     all.push(draft);
@@ -92,7 +109,10 @@ function joinPair(long, short, text, told) {
         short.readings = shortFor(long);
     short.same = long;
 }
-const wordsOf = (sentence, first, end) => sentence.tokens.slice(first, end).map((t) => t.text).join('');
+const wordsOf = (sentence, first, end) => sentence.tokens
+    .slice(first, end)
+    .map((t) => t.text)
+    .join('');
 const firstLetter = (sentence, name) => sentence.tokens[name.first]?.text[0]?.toLowerCase();
 const isKnown = (draft) => draft?.readings.some((r) => r.id !== undefined) ?? false;
 function shortFor(name) {
@@ -100,5 +120,15 @@ function shortFor(name) {
 }
 function draftAt(sentence, range, name) {
     const { type, found } = name;
-    return { sentence, ...range, sort: 'name', head: headOf(sentence, range), type, named: true, readings: shortFor(name), same: name, ...(found ? { found } : {}) };
+    return {
+        sentence,
+        ...range,
+        sort: 'name',
+        head: headOf(sentence, range),
+        type,
+        named: true,
+        readings: shortFor(name),
+        same: name,
+        ...(found ? { found } : {}),
+    };
 }

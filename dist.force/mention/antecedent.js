@@ -14,7 +14,9 @@ export function antecedentOf(document, draft, drafts, chains) {
 }
 function isDefinite(draft) {
     const [first, head] = [nounPhrase(draft.sentence, draft.head).first, draft.head];
-    return draft.sentence.tokens.slice(Math.min(first, draft.first), head).some((t) => /^(the|this|that|these|those)$/i.test(t.text));
+    return draft.sentence.tokens
+        .slice(Math.min(first, draft.first), head)
+        .some((t) => /^(the|this|that|these|those)$/i.test(t.text));
 }
 function nounAntecedent(document, draft, drafts, chains) {
     const noun = draft.agent?.noun ?? '';
@@ -25,7 +27,9 @@ function nounAntecedent(document, draft, drafts, chains) {
         return undefined;
     const country = clues.find((c) => c.reading.country)?.reading.country;
     const accepts = (d) => {
-        if (d.sort === 'pronoun' || (kinds?.includes('armed-group') && isStateOrgan(d)) || (country !== undefined && d.readings[0]?.country !== country))
+        if (d.sort === 'pronoun' ||
+            (kinds?.includes('armed-group') && isStateOrgan(d)) ||
+            (country !== undefined && d.readings[0]?.country !== country))
             return false;
         if (draft.type === 'person' && draft.agent?.office)
             return hasRole(d, noun);
@@ -38,25 +42,37 @@ function nounAntecedent(document, draft, drafts, chains) {
 function hasComplement(draft) {
     return dependents(draft.sentence, draft.head).some((d) => {
         const deprel = draft.sentence.tokens[d]?.deprel ?? '';
-        return d > draft.head && (deprel === 'acl:relcl' || deprel === 'acl' || (deprel === 'nmod' && dependents(draft.sentence, d).some((c) => /^(of|from|behind)$/.test(draft.sentence.tokens[c]?.lemma ?? ''))));
+        return (d > draft.head &&
+            (deprel === 'acl:relcl' ||
+                deprel === 'acl' ||
+                (deprel === 'nmod' &&
+                    dependents(draft.sentence, d).some((c) => /^(of|from|behind)$/.test(draft.sentence.tokens[c]?.lemma ?? '')))));
     });
 }
 function hasRole(draft, noun) {
-    return draft.type === 'person' && draft.readings.some((r) => r.role !== undefined && ` ${r.role} `.includes(` ${noun} `));
+    return (draft.type === 'person' && draft.readings.some((r) => r.role !== undefined && ` ${r.role} `.includes(` ${noun} `)));
 }
 /** A noun told before, told again: "Fijian rebels ... the rebels". */
 function sameNoun(draft, before) {
     const own = draft.readings[0];
-    return before.findLast((d) => d.sort === 'noun' && d.agent === draft.agent && d.type === draft.type && draft.sentence.index - d.sentence.index <= 5 &&
-        (own?.country === undefined || own.country === d.readings[0]?.country) && (own?.id === undefined || own.id === d.readings[0]?.id));
+    return before.findLast((d) => d.sort === 'noun' &&
+        d.agent === draft.agent &&
+        d.type === draft.type &&
+        draft.sentence.index - d.sentence.index <= 5 &&
+        (own?.country === undefined || own.country === d.readings[0]?.country) &&
+        (own?.id === undefined || own.id === d.readings[0]?.id));
 }
 const ARMED = ['REB', 'UAF', 'PRM', 'CRM'];
 const ORGANS = ['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY'];
 /** "The army", "the ministry": no group of its own. */
 function isStateOrgan(draft) {
     const reading = draft.readings[0];
-    const isOwn = draft.found?.kind === 'armed-group' || reading?.country === undefined || /^(IGO|UNO|EUR|NGO|IMG)$/.test(reading.country);
-    return (!isOwn || draft.sort === 'noun') && (reading?.sectors.some((s) => ORGANS.includes(s)) ?? false) && reading?.id === undefined;
+    const isOwn = draft.found?.kind === 'armed-group' ||
+        reading?.country === undefined ||
+        /^(IGO|UNO|EUR|NGO|IMG)$/.test(reading.country);
+    return ((!isOwn || draft.sort === 'noun') &&
+        (reading?.sectors.some((s) => ORGANS.includes(s)) ?? false) &&
+        reading?.id === undefined);
 }
 function isArmed(draft) {
     return draft.readings[0]?.sectors.some((s) => ARMED.includes(s)) ?? false;
@@ -103,7 +119,8 @@ function pronounAntecedent(document, draft, before, all, chains) {
     return bestOf(document, draft, candidates, chains, false);
 }
 function headedBy(before, draft, head) {
-    return before.find((d) => d.sentence === draft.sentence && (d.head === head || (head !== undefined && d.named && d.first <= head && head <= d.last)));
+    return before.find((d) => d.sentence === draft.sentence &&
+        (d.head === head || (head !== undefined && d.named && d.first <= head && head <= d.last)));
 }
 /** What ends right before the pronoun, where the tree hangs its clause elsewhere. */
 function rightBefore(before, draft) {
@@ -121,7 +138,7 @@ function suits(sort, draft) {
         case 'she':
             return kinds[0] === 'person' && !before.some((w) => HE.test(w));
         case 'it':
-            return draft.type !== 'nationality' && kinds.some((k) => k === 'state' || k === 'organisation') && !isPlural(draft);
+            return (draft.type !== 'nationality' && kinds.some((k) => k === 'state' || k === 'organisation') && !isPlural(draft));
         default:
             return draft.type !== 'place' && (kinds[0] === 'people' || kinds[0] === 'armed-group' || isPlural(draft));
     }

@@ -95,5 +95,8 @@ function keysOf(document, draft) {
     return [...(id ? [`id ${id}`] : []), `${draft.type} ${text}`, ...surname];
 }
 function surnameReadings(document, draft, first) {
-    return first.readings.map((reading) => ({ ...reading, why: `surname: "${textOf(document, draft)}" for "${textOf(document, first)}"; ${reading.why}` }));
+    return first.readings.map((reading) => ({
+        ...reading,
+        why: `surname: "${textOf(document, draft)}" for "${textOf(document, first)}"; ${reading.why}`,
+    }));
 }

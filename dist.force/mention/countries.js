@@ -62,7 +62,10 @@ function nominalRank(sentence, child, head) {
     return rank < 0 ? undefined : 3 + rank;
 }
 function howOf(sentence, child, draft) {
-    const words = sentence.tokens.slice(draft.first, draft.last + 1).map((t) => t.text).join(' ');
+    const words = sentence.tokens
+        .slice(draft.first, draft.last + 1)
+        .map((t) => t.text)
+        .join(' ');
     const marker = caseOf(sentence, child);
     return marker && marker !== "'s" ? `${marker} ${words}` : words;
 }

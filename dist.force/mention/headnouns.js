@@ -7,9 +7,12 @@ export function nounAt(document, sentence, last, from = 0) {
     const head = sentence.tokens[last];
     if (!head)
         return undefined;
+    const words = [head.lemma.toLowerCase(), head.text.toLowerCase()].filter((word) => document.registry.endsNoun(word));
+    if (words.length === 0)
+        return undefined;
     for (let first = Math.max(from, last - LONGEST_NOUN + 1); first <= last; first++) {
         const before = sentence.tokens.slice(first, last).map((t) => t.text.toLowerCase());
-        for (const word of [head.lemma.toLowerCase(), head.text.toLowerCase()]) {
+        for (const word of words) {
             const noun = [...before, word].join(' ').replaceAll(' - ', '-');
             const agent = document.registry.agent(noun);
             if (agent)
@@ -45,17 +48,28 @@ function isHead(sentence, noun) {
     const token = sentence.tokens[noun.head];
     if (token?.upos === 'ADJ' || token?.upos === 'VERB') {
         // "the wounded", "the displaced"
-        return ['nsubj', 'obj', 'obl', 'nmod', 'root', 'conj'].includes(relation(token)) && dependents(sentence, noun.head).some((d) => relation(sentence.tokens[d]) === 'det' || sentence.tokens[d]?.deprel === 'nmod:poss');
+        return (['nsubj', 'obj', 'obl', 'nmod', 'root', 'conj'].includes(relation(token)) &&
+            dependents(sentence, noun.head).some((d) => relation(sentence.tokens[d]) === 'det' || sentence.tokens[d]?.deprel === 'nmod:poss'));
     }
     const up = sentence.tokens[token?.head ?? -1];
-    return !(['compound', 'amod', 'flat'].includes(relation(token)) && up?.upos !== 'VERB' && (token?.head ?? -1) > noun.last);
+    return !(['compound', 'amod', 'flat'].includes(relation(token)) &&
+        up?.upos !== 'VERB' &&
+        (token?.head ?? -1) > noun.last);
 }
 function nounDraft(document, sentence, noun, names) {
     const range = nounPhrase(sentence, noun.head);
     const reading = nounReading(document, sentence, noun, names);
     const type = numberedType(noun.agent.type, sentence, noun.head);
     return {
-        sentence, first: Math.min(range.first, noun.first), last: Math.max(range.last, noun.last), sort: 'noun', head: noun.head, type, named: false, readings: reading, agent: noun.agent,
+        sentence,
+        first: Math.min(range.first, noun.first),
+        last: Math.max(range.last, noun.last),
+        sort: 'noun',
+        head: noun.head,
+        type,
+        named: false,
+        readings: reading,
+        agent: noun.agent,
     };
 }
 /** One person is a person, several are a group. */
@@ -65,7 +79,12 @@ function numberedType(type, sentence, head) {
     const token = sentence.tokens[head];
     if (type === 'group')
         return 'group';
-    return token?.feats['Number'] === 'Plur' || /NNP?S$/.test(token?.xpos ?? '') || token?.upos === 'ADJ' || token?.upos === 'VERB' ? 'group' : 'person';
+    return token?.feats.Number === 'Plur' ||
+        /NNP?S$/.test(token?.xpos ?? '') ||
+        token?.upos === 'ADJ' ||
+        token?.upos === 'VERB'
+        ? 'group'
+        : 'person';
 }
 /** The readings of a noun phrase: sectors of its noun and modifiers, country and body of what it hangs on. */
 export function nounReading(document, sentence, noun, names) {
@@ -87,7 +106,9 @@ function roleOf(sentence, noun) {
 }
 /** A representative for a country is another's. */
 function isOwner(noun, clue) {
-    return !(clue.how.startsWith('for ') && clue.draft.type === 'place' && /representative|envoy|ambassador|mediator|rapporteur/.test(noun.noun));
+    return !(clue.how.startsWith('for ') &&
+        clue.draft.type === 'place' &&
+        /representative|envoy|ambassador|mediator|rapporteur/.test(noun.noun));
 }
 /** A body of civil society that is no country's. */
 function isNgo(noun, sectors) {
@@ -101,17 +122,40 @@ function bodyOf(noun, clues) {
     return clues.find((c) => BODIES.has(c.draft.type) && c.reading.id !== undefined);
 }
 function bodyReading(body, noun, sectors, role, why) {
-    const own = sectors.length === 0 || noun.agent.generic || sectors.every((s) => s === 'REB' || s === 'UAF' || s === 'MIL' || s === 'PRM');
-    const keep = own && body.reading.sectors.length > 0 && body.draft.found?.kind !== 'organisation' ? body.reading.sectors : sectors;
-    return { ...body.reading, sectors: keep.length > 0 ? keep : body.reading.sectors, role, why: `${why}: of ${body.reading.name ?? body.how}` };
+    const own = sectors.length === 0 ||
+        noun.agent.generic ||
+        sectors.every((s) => s === 'REB' || s === 'UAF' || s === 'MIL' || s === 'PRM');
+    const keep = own && body.reading.sectors.length > 0 && body.draft.found?.kind !== 'organisation'
+        ? body.reading.sectors
+        : sectors;
+    return {
+        ...body.reading,
+        sectors: keep.length > 0 ? keep : body.reading.sectors,
+        role,
+        why: `${why}: of ${body.reading.name ?? body.how}`,
+    };
 }
-const BRANCHES = new Set(['wing', 'branch', 'affiliate', 'arm', 'offshoot', 'chapter', 'faction', 'franchise', 'province', 'cell', 'subsidiary', 'ally']);
+const BRANCHES = new Set([
+    'wing',
+    'branch',
+    'affiliate',
+    'arm',
+    'offshoot',
+    'chapter',
+    'faction',
+    'franchise',
+    'province',
+    'cell',
+    'subsidiary',
+    'ally',
+]);
 /** "The Afghan wing of ISIS": the branch of that body in that country. */
 function branchReading(document, noun, clues) {
     if (!BRANCHES.has(noun.noun.split(/[ -]/).at(-1) ?? ''))
         return undefined;
     const parent = clues.find((c) => c.reading.id && document.registry.branches(c.reading.id).length > 0);
-    const country = clues.find((c) => c !== parent && c.reading.country && c.draft.type !== 'organisation')?.reading.country;
+    const country = clues.find((c) => c !== parent && c.reading.country && c.draft.type !== 'organisation')?.reading
+        .country;
     if (!parent?.reading.id || !country)
         return undefined;
     for (const { id } of document.registry.branches(parent.reading.id)) {
@@ -124,12 +168,19 @@ function branchReading(document, noun, clues) {
 const FORMER = /^(former|ex|ousted|deposed|late|retired|onetime|outgoing)$/i;
 export function isFormer(sentence, noun) {
     const start = noun.opening ?? Math.min(nounPhrase(sentence, noun.head).first, noun.first);
-    return sentence.tokens.slice(start, noun.first).some((t, i, all) => FORMER.test(t.text) && !/^outgoing|late$/i.test(t.text) && !/'s|’s/.test(all.slice(i).map((x) => x.text).join(' ')));
+    return sentence.tokens.slice(start, noun.first).some((t, i, all) => FORMER.test(t.text) &&
+        !/^outgoing|late$/i.test(t.text) &&
+        !/'s|’s/.test(all
+            .slice(i)
+            .map((x) => x.text)
+            .join(' ')));
 }
 /** A noun's sectors; a generic one takes those of its modifier or of-phrase ("army chief", "members of parliament"). */
 function sectorsOf(document, sentence, noun, clues) {
     const modifiers = modifierSectors(document, sentence, noun);
-    const own = noun.agent.generic ? genericSectors(noun, modifiers, clues) : [...noun.agent.sectors, ...modifiers.filter((s) => s === 'OPP')];
+    const own = noun.agent.generic
+        ? genericSectors(noun, modifiers, clues)
+        : [...noun.agent.sectors, ...modifiers.filter((s) => s === 'OPP')];
     const sectors = modifiers.includes('OPP') ? ['OPP', ...own.filter((s) => s !== 'OPP')] : [...own];
     if (isFormer(sentence, noun) && sectors.some((s) => ['GOV', 'LEG', 'MIL', 'JUD', 'COP', 'SPY'].includes(s)))
         return ['ELI'];
@@ -139,8 +190,9 @@ function sectorsOf(document, sentence, noun, clues) {
 function genericSectors(noun, modifiers, clues) {
     if (modifiers.length > 0)
         return modifiers;
-    const ofState = clues.some((c) => ['place', 'nationality'].includes(c.draft.type) || (c.draft.type === 'organisation' && c.reading.sectors.length === 0));
-    return ofState ? noun.agent.sectors : [];
+    const ofState = clues.some((c) => ['place', 'nationality'].includes(c.draft.type) ||
+        (c.draft.type === 'organisation' && c.reading.sectors.length === 0));
+    return ofState || !noun.agent.sectors.includes('GOV') ? noun.agent.sectors : [];
 }
 /** "The governor's spokesman", "members of parliament". */
 function isOf(sentence, child, noun) {

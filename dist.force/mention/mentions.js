@@ -4,8 +4,8 @@ import { buildChains } from './chains.js';
 import { endOf, startOf, textOf } from './draft.js';
 import { findNouns, nounAt } from './headnouns.js';
 import { findNames } from './names.js';
-import { findPronouns, pronounSort } from './pronouns.js';
 import { ownNouns } from './owners.js';
+import { findPronouns, pronounSort } from './pronouns.js';
 import { settleNames } from './readings.js';
 import { findTitles, joinAppositions } from './titles.js';
 /** Finds the mentions of a report. Names are read as of the day of publication, where it is known. */

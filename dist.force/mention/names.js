@@ -1,3 +1,4 @@
+/** A sentence in, its names out: those that the registry knows and those that the model marked. */
 import { isAcronym, nameKey } from '../codebook/name-key.js';
 import { textOf } from './draft.js';
 import { headOf, nameHead, relation } from './tree.js';
@@ -38,7 +39,8 @@ function isOpening(document, token, entity) {
         return false;
     if (/^(mr|mrs|ms|dr|former|ex|-)\.?$/i.test(token.text))
         return true;
-    return document.registry.agent(token.text) !== undefined || document.registry.lookup(token.text).some((f) => f.kind === 'state');
+    return (document.registry.agent(token.text) !== undefined ||
+        document.registry.lookup(token.text).some((f) => f.kind === 'state'));
 }
 function knownNames(document, sentence, entities) {
     const candidates = [];
@@ -60,7 +62,7 @@ function longestFrom(document, sentence, first, entities) {
     if (words === 0)
         return undefined;
     for (let last = Math.min(tokens.length - 1, first + words * 2 - 1); last >= first; last--) {
-        if (tokens[last]?.upos === 'PUNCT' && tokens[last]?.text !== '.')
+        if (!/[\p{L}\p{N}.)]/u.test(tokens[last]?.text ?? ''))
             continue;
         const found = document.registry
             .lookup(textOf(document, { sentence, first, last }), document.on)
@@ -82,7 +84,10 @@ function isPlausible(sentence, range, found, entities) {
     if (entity?.type === 'PER' && ['state', 'place', 'people'].includes(found.kind))
         return false;
     if (range.first === range.last && !isAcronym(token.text) && !['PROPN', 'ADJ', 'X'].includes(token.upos)) {
-        return entity !== undefined || (found.form === 'people' && token.upos === 'NOUN') || found.kind === 'state' || found.kind === 'armed-group';
+        return (entity !== undefined ||
+            (found.form === 'people' && token.upos === 'NOUN') ||
+            found.kind === 'state' ||
+            found.kind === 'armed-group');
     }
     if (found.kind === 'place' && range.first === range.last)
         return entity ? entity.type !== 'PER' : token.upos === 'PROPN';
@@ -92,28 +97,64 @@ function isPlausible(sentence, range, found, entities) {
 function hasGivenName(sentence, range) {
     const [before, after] = [sentence.tokens[range.first - 1], sentence.tokens[range.last + 1]];
     const joined = (t) => t?.upos === 'PROPN' && /^\p{Lu}/u.test(t.text) && t.end - t.start > 1;
-    return (joined(before) && relation(sentence.tokens[range.first]) === 'flat') || (joined(after) && ['flat', 'compound'].includes(relation(sentence.tokens[range.last])));
+    return ((joined(before) && relation(sentence.tokens[range.first]) === 'flat') ||
+        (joined(after) && ['flat', 'compound'].includes(relation(sentence.tokens[range.last]))));
 }
 /** Names stand inside entities of bodies and places ("University of Kabul"), not inside those of persons ("John Kerry"). */
 function standsInside(candidate, around) {
     return around.type !== 'PER' && candidate.found[0]?.form !== 'surname';
 }
 const TYPE_OF_KIND = {
-    state: 'place', organisation: 'organisation', 'armed-group': 'organisation', party: 'organisation', person: 'person', place: 'place', people: 'nationality',
+    state: 'place',
+    organisation: 'organisation',
+    'armed-group': 'organisation',
+    party: 'organisation',
+    person: 'person',
+    place: 'place',
+    people: 'nationality',
 };
 function knownDraft(sentence, candidate, inside) {
     const { first, last, found } = candidate;
     const best = found[0];
     const type = best && (best.form === 'demonym' || best.form === 'people') ? 'nationality' : TYPE_OF_KIND[best?.kind ?? 'place'];
     const head = nameHeadOf(sentence, { first, last });
-    return { sentence, first, last, sort: 'name', head, type, named: true, readings: found.map((f) => f.reading), ...(best ? { found: best } : {}), ...(inside ? { inside } : {}) };
+    return {
+        sentence,
+        first,
+        last,
+        sort: 'name',
+        head,
+        type,
+        named: true,
+        readings: found.map((f) => f.reading),
+        ...(best ? { found: best } : {}),
+        ...(inside ? { inside } : {}),
+    };
 }
 const TYPE_OF_ENTITY = {
-    PER: 'person', ORG: 'organisation', GPE: 'place', LOC: 'place', FAC: 'facility', NORP: 'nationality', EVENT: 'other', PRODUCT: 'other', LAW: 'other', WEAPON: 'weapon',
+    PER: 'person',
+    ORG: 'organisation',
+    GPE: 'place',
+    LOC: 'place',
+    FAC: 'facility',
+    NORP: 'nationality',
+    EVENT: 'other',
+    PRODUCT: 'other',
+    LAW: 'other',
+    WEAPON: 'weapon',
 };
 function entityDraft(sentence, entity) {
     const { first, last, type } = entity;
-    return { sentence, first, last, sort: 'name', head: nameHeadOf(sentence, entity), type: TYPE_OF_ENTITY[type], named: true, readings: [] };
+    return {
+        sentence,
+        first,
+        last,
+        sort: 'name',
+        head: nameHeadOf(sentence, entity),
+        type: TYPE_OF_ENTITY[type],
+        named: true,
+        readings: [],
+    };
 }
 function nameHeadOf(sentence, range) {
     const head = headOf(sentence, range);

@@ -9,12 +9,16 @@ export function ownNouns(drafts) {
         const whose = owner?.readings[0];
         if (!whose?.country)
             continue;
-        noun.readings = [{ ...reading, country: whose.country, why: `${reading.why} + owner ${whose.name ?? whose.country}` }, ...rest];
+        noun.readings = [
+            { ...reading, country: whose.country, why: `${reading.why} + owner ${whose.name ?? whose.country}` },
+            ...rest,
+        ];
     }
 }
 function owns(owner, noun) {
     const token = owner.sentence.tokens[owner.head];
     if (token?.head !== noun.head || owner === noun)
         return false;
-    return token.deprel === 'nmod:poss' || (token.deprel === 'nmod' && ['of', 'in'].includes(caseOf(owner.sentence, owner.head)));
+    return (token.deprel === 'nmod:poss' ||
+        (token.deprel === 'nmod' && ['of', 'in'].includes(caseOf(owner.sentence, owner.head))));
 }

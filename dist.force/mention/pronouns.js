@@ -1,7 +1,30 @@
 import { relation } from './tree.js';
 const PRONOUNS = {
-    he: 'he', him: 'he', his: 'he', she: 'she', her: 'she', hers: 'she', it: 'it', its: 'it', they: 'they', them: 'they', their: 'they', theirs: 'they',
-    we: 'we', us: 'we', our: 'we', ours: 'we', i: 'i', me: 'i', my: 'i', mine: 'i', who: 'who', which: 'who', that: 'who', whom: 'who', whose: 'who',
+    he: 'he',
+    him: 'he',
+    his: 'he',
+    she: 'she',
+    her: 'she',
+    hers: 'she',
+    it: 'it',
+    its: 'it',
+    they: 'they',
+    them: 'they',
+    their: 'they',
+    theirs: 'they',
+    we: 'we',
+    us: 'we',
+    our: 'we',
+    ours: 'we',
+    i: 'i',
+    me: 'i',
+    my: 'i',
+    mine: 'i',
+    who: 'who',
+    which: 'who',
+    that: 'who',
+    whom: 'who',
+    whose: 'who',
 };
 /** What sort of pronoun a token is, if it is one that can stand for an actor. */
 export function pronounSort(token) {
@@ -21,7 +44,16 @@ export function findPronouns(sentence, names) {
         if (sort === 'who' && relativeHead(sentence, index) === undefined)
             continue;
         const type = sort === 'it' ? 'organisation' : sort === 'they' || sort === 'we' ? 'group' : 'person';
-        drafts.push({ sentence, first: index, last: index, sort: 'pronoun', head: index, type, named: false, readings: [] });
+        drafts.push({
+            sentence,
+            first: index,
+            last: index,
+            sort: 'pronoun',
+            head: index,
+            type,
+            named: false,
+            readings: [],
+        });
     }
     return drafts;
 }

@@ -31,7 +31,10 @@ function titleInside(document, name) {
     const noun = name.first < name.last ? nounAt(document, name.sentence, name.first, name.first) : undefined;
     if (!best?.sectors.includes('ELI') || !noun || noun.agent.sectors.length === 0)
         return name.readings;
-    return [{ ...best, sectors: noun.agent.sectors, role: noun.noun, why: `${best.why}; title in the name: ${noun.noun}` }, ...rest];
+    return [
+        { ...best, sectors: noun.agent.sectors, role: noun.noun, why: `${best.why}; title in the name: ${noun.noun}` },
+        ...rest,
+    ];
 }
 /** "Ethnic Albanians in southern Serbia" are people of Serbia. */
 function livingIn(name, names) {
@@ -39,7 +42,11 @@ function livingIn(name, names) {
     const where = cluesOf(name.sentence, name.head, names.filter((n) => n !== name)).find((c) => c.draft.type !== 'organisation' && c.reading.country);
     if (!best || !where?.reading.country || where.reading.country === best.country)
         return name.readings;
-    return [{ name: best.name ?? '', country: where.reading.country, sectors: ['CVL'], why: `${best.why}, ${where.how}` }, best, ...rest];
+    return [
+        { name: best.name ?? '', country: where.reading.country, sectors: ['CVL'], why: `${best.why}, ${where.how}` },
+        best,
+        ...rest,
+    ];
 }
 function acts(name) {
     return !name.inside && ['subject', 'object', 'oblique', 'possessor'].includes(placeOf(name.sentence, name.head));
@@ -57,7 +64,12 @@ function capitalReadings(document, name) {
     if (!state)
         return [];
     const sectors = state.sectors.length > 0 ? [...state.sectors] : ['GOV'];
-    const city = rest.find((r) => r.id?.startsWith('geonames:') && r.country === state.country) ?? { name: textOf(document, name), ...(state.country ? { country: state.country } : {}), sectors: [], why: 'place: capital' };
+    const city = rest.find((r) => r.id?.startsWith('geonames:') && r.country === state.country) ?? {
+        name: textOf(document, name),
+        ...(state.country ? { country: state.country } : {}),
+        sectors: [],
+        why: 'place: capital',
+    };
     const others = rest.filter((r) => r !== city);
     const government = { ...state, sectors, why: `${state.why} for the government` };
     return isGovernment(name) ? [government, city, ...others] : [city, government, ...others];
@@ -70,7 +82,8 @@ function isGovernment(name) {
 /** Of several places of one name the one in a country named beside it ("Tripoli, Lebanon"). */
 function nearestPlace(name, names) {
     const beside = dependents(name.sentence, name.head).filter((d) => ['appos', 'nmod', 'flat', 'dep', 'conj'].includes(relation(name.sentence.tokens[d])));
-    const country = names.find((n) => n !== name && beside.includes(n.head) && n.readings[0]?.country)?.readings[0]?.country;
+    const country = names.find((n) => n !== name && beside.includes(n.head) && n.readings[0]?.country)?.readings[0]
+        ?.country;
     return country ? preferCountry(name.readings, country) : name.readings;
 }
 /** Of several bodies of one name or acronym the one whose country the phrase names ("Mexico's PRI"). */
@@ -82,7 +95,12 @@ function nearestBody(document, name, names) {
     if (!best || best.country === country || !best.sectors.some((s) => ORGANS.has(s)))
         return preferCountry(name.readings, country);
     // "Chile's Defense Department" is not that of the United States
-    const own = { name: textOf(document, name), country, sectors: best.sectors, why: `${best.why}, but of ${country}` };
+    const own = {
+        name: textOf(document, name),
+        country,
+        sectors: best.sectors,
+        why: `${best.why}, but of ${country}`,
+    };
     return [own, ...name.readings];
 }
 const ORGANS = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY']);
@@ -96,9 +114,15 @@ function wordsReading(document, name, names) {
         return { name: text, sectors: [], why: 'name that the registry does not know' };
     const noun = lastNoun(document, name);
     const inside = names.find((n) => n !== name && n.first >= name.first && n.last <= name.last && n.readings[0]?.country);
-    const country = inside?.readings[0]?.country ?? cluesOf(name.sentence, name.head, names.filter((n) => n !== name)).find((c) => c.reading.country)?.reading.country;
+    const country = inside?.readings[0]?.country ??
+        cluesOf(name.sentence, name.head, names.filter((n) => n !== name)).find((c) => c.reading.country)?.reading.country;
     const sectors = name.type === 'place' || name.type === 'nationality' ? [] : (noun?.sectors ?? []);
-    return { name: text, ...(country ? { country } : {}), sectors, why: noun ? `words of the name: ${noun.noun}` : 'name that the registry does not know' };
+    return {
+        name: text,
+        ...(country ? { country } : {}),
+        sectors,
+        why: noun ? `words of the name: ${noun.noun}` : 'name that the registry does not know',
+    };
 }
 function lastNoun(document, name) {
     for (let last = name.head; last >= name.first; last--) {

@@ -1,7 +1,18 @@
 import { dependents, placeOf, relation } from './tree.js';
-const PLACE_SCORE = { subject: 20, object: 12, possessor: 8, oblique: 8, alone: 4, modifier: -25, locative: -25 };
+const PLACE_SCORE = {
+    subject: 20,
+    object: 12,
+    possessor: 8,
+    oblique: 8,
+    alone: 4,
+    modifier: -25,
+    locative: -25,
+};
 const FARTHEST = 3;
-/** Higher is better; undefined where the candidate cannot be the antecedent. */
+/**
+ * Higher is better; undefined where the candidate cannot be the antecedent. `told` is how often its actor was told
+ * before. A place ("the country") is no worse for not acting: the nearest counts.
+ */
 export function salience(candidate, anaphor, told, registry) {
     const distance = anaphor.sentence.index - candidate.sentence.index;
     if (distance < 0 || distance > FARTHEST || candidate.sentence.inTitle !== anaphor.sentence.inTitle)
@@ -11,7 +22,8 @@ export function salience(candidate, anaphor, told, registry) {
     const place = placeOf(candidate.sentence, candidate.head);
     const parallel = place === placeOf(anaphor.sentence, anaphor.head) ? 8 : 0;
     const opposed = distance === 0 && areOpposed(candidate, anaphor, registry) ? -120 : 0;
-    return 100 - 22 * distance + PLACE_SCORE[place] + parallel + (candidate.named ? 10 : 0) + 2 * Math.min(told, 5) + opposed;
+    const standing = anaphor.type === 'place' ? (12 * candidate.first) / candidate.sentence.tokens.length : PLACE_SCORE[place];
+    return 100 - 22 * distance + standing + parallel + (candidate.named ? 10 : 0) + 2 * Math.min(told, 5) + opposed;
 }
 /** Parties in one clause are not one actor, unless a possessive or reflexive says so. */
 export function areCoarguments(a, b) {
@@ -28,7 +40,10 @@ function clauseOf(draft) {
     let at = draft.sentence.tokens[draft.head]?.head ?? -1;
     for (let steps = 0; steps < 12 && at >= 0; steps++) {
         const token = draft.sentence.tokens[at];
-        if (!token || token.upos === 'VERB' || token.head < 0 || /^(acl|advcl|ccomp|csubj|parataxis|root)/.test(token.deprel))
+        if (!token ||
+            token.upos === 'VERB' ||
+            token.head < 0 ||
+            /^(acl|advcl|ccomp|csubj|parataxis|root)/.test(token.deprel))
             return at;
         at = token.head;
     }

@@ -1,5 +1,34 @@
 import { relation } from './tree.js';
-const SAYING = new Set(['say', 'tell', 'add', 'state', 'declare', 'announce', 'explain', 'argue', 'warn', 'insist', 'claim', 'note', 'write', 'tweet', 'ask', 'reply', 'stress', 'acknowledge', 'admit', 'continue', 'comment', 'conclude', 'vow', 'promise', 'pledge', 'remark', 'quote', 'accord']);
+const SAYING = new Set([
+    'say',
+    'tell',
+    'add',
+    'state',
+    'declare',
+    'announce',
+    'explain',
+    'argue',
+    'warn',
+    'insist',
+    'claim',
+    'note',
+    'write',
+    'tweet',
+    'ask',
+    'reply',
+    'stress',
+    'acknowledge',
+    'admit',
+    'continue',
+    'comment',
+    'conclude',
+    'vow',
+    'promise',
+    'pledge',
+    'remark',
+    'quote',
+    'accord',
+]);
 /** The draft that speaks the quotation around the pronoun: in its own sentence, else in that before, else in that after. */
 export function speakerOf(document, draft, drafts, sort) {
     const quotation = draft.sentence.quotations.find((q) => q.start <= startOf(draft) && startOf(draft) < q.end);

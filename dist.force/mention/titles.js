@@ -29,11 +29,25 @@ function titleDraft(document, sentence, name, names) {
     const before = names.filter((d) => d !== name && d.first >= opening && d.last < name.first);
     if (!noun && before.length === 0)
         return undefined;
-    const [says] = noun ? nounReading(document, sentence, { ...noun, opening }, names.filter((d) => d !== name)) : [];
-    const country = says?.country ?? before.find((d) => d.readings[0]?.country)?.readings[0]?.country ?? outerCountry(sentence, top, name, names);
+    const [says] = noun
+        ? nounReading(document, sentence, { ...noun, opening }, names.filter((d) => d !== name))
+        : [];
+    const country = says?.country ??
+        before.find((d) => d.readings[0]?.country)?.readings[0]?.country ??
+        outerCountry(sentence, top, name, names);
     const readings = titledReadings(name, { ...(says ?? { sectors: [], why: 'modifier' }), ...(country ? { country } : {}) }, noun, textOf(document, { sentence, first: opening, last: name.first - 1 }));
     name.readings = readings;
-    return { sentence, first: opening, last: name.last, sort: 'title', head: top >= opening && top <= name.last ? top : name.head, type: name.type, named: true, readings, same: name };
+    return {
+        sentence,
+        first: opening,
+        last: name.last,
+        sort: 'title',
+        head: top >= opening && top <= name.last ? top : name.head,
+        type: name.type,
+        named: true,
+        readings,
+        same: name,
+    };
 }
 /** Up from the name to the title that it hangs on: by `flat`, or by `appos` where the title stands right before it. */
 function topOf(sentence, name) {
@@ -91,7 +105,10 @@ function titledReadings(name, title, noun, words) {
     return merged.length > 0 ? [...merged, ...others] : [{ ...alone, name: wordsOf(name), why }, ...others];
 }
 /** The words of a name, joined by spaces. */
-export const wordsOf = (name) => name.sentence.tokens.slice(name.first, name.last + 1).map((t) => t.text).join(' ');
+export const wordsOf = (name) => name.sentence.tokens
+    .slice(name.first, name.last + 1)
+    .map((t) => t.text)
+    .join(' ');
 /** Appositions ("Zamir Kabulov, Russia's special representative"): the noun's reading goes to the name, and both are one actor. */
 export function joinAppositions(sentence, drafts) {
     for (const name of drafts) {
@@ -109,7 +126,9 @@ export function joinAppositions(sentence, drafts) {
 }
 function appositionsOf(sentence, name, drafts) {
     const top = topOf(sentence, name);
-    const heads = [name.head, top].flatMap((h) => dependents(sentence, h)).filter((d) => relation(sentence.tokens[d]) === 'appos');
+    const heads = [name.head, top]
+        .flatMap((h) => dependents(sentence, h))
+        .filter((d) => relation(sentence.tokens[d]) === 'appos');
     const up = relation(sentence.tokens[name.head]) === 'appos' ? [sentence.tokens[name.head]?.head ?? -1] : [];
     return drafts.filter((d) => d.sort === 'noun' && d !== name && (heads.includes(d.head) || up.includes(d.head)) && agree(d, name));
 }
@@ -118,13 +137,23 @@ function identified(noun, name) {
     const who = name.readings[0];
     if (!who)
         return [...noun.readings];
-    return noun.readings.map((own) => ({ ...who, ...own, ...(who.id ? { id: who.id } : {}), name: who.name ?? wordsOf(name), sectors: own.sectors.length > 0 ? own.sectors : who.sectors }));
+    return noun.readings.map((own) => ({
+        ...who,
+        ...own,
+        ...(who.id ? { id: who.id } : {}),
+        name: who.name ?? wordsOf(name),
+        sectors: own.sectors.length > 0 ? own.sectors : who.sectors,
+    }));
 }
 /** "A minister and former ambassador": the second role is the same person's, and of the same country if it names none. */
 function conjunctsOf(sentence, noun, drafts) {
     // the tree often hangs the second role on the name before it ("representative for X and former ambassador")
-    const inside = drafts.filter((d) => d.sort === 'name' && d.type === 'place' && sentence.tokens[d.head]?.head === noun.head).map((d) => d.head);
-    const heads = [noun.head, ...inside].flatMap((head) => dependents(sentence, head)).filter((d) => relation(sentence.tokens[d]) === 'conj');
+    const inside = drafts
+        .filter((d) => d.sort === 'name' && d.type === 'place' && sentence.tokens[d.head]?.head === noun.head)
+        .map((d) => d.head);
+    const heads = [noun.head, sentence.tokens[noun.head]?.head ?? -1, ...inside]
+        .flatMap((head) => dependents(sentence, head))
+        .filter((d) => relation(sentence.tokens[d]) === 'conj');
     const conjuncts = drafts.filter((d) => d.sort === 'noun' && d.type === noun.type && heads.includes(d.head));
     const country = noun.readings[0]?.country;
     for (const other of conjuncts) {

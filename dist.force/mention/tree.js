@@ -13,7 +13,10 @@ export function dependents(sentence, head) {
 }
 /** The relation without its subtype. */
 export function relation(token) {
-    return token?.deprel.split(':')[0] ?? '';
+    if (!token)
+        return '';
+    const colon = token.deprel.indexOf(':');
+    return colon < 0 ? token.deprel : token.deprel.slice(0, colon);
 }
 export function subtree(sentence, head) {
     let [first, last] = [head, head];
@@ -86,8 +89,66 @@ export function headOf(sentence, range) {
     }
     return range.last;
 }
-const LOCATIVE = new Set(['in', 'at', 'near', 'across', 'into', 'inside', 'outside', 'throughout', 'within', 'around', 'on', 'off', 'along', 'outside of', 'out of', 'inside of', 'over', 'north', 'south', 'east', 'west', 'towards', 'toward', 'through', 'via', 'beyond', 'next to']);
-const MOTION = new Set(['go', 'travel', 'fly', 'return', 'arrive', 'come', 'move', 'flee', 'visit', 'head', 'drive', 'sail', 'trip', 'visit', 'journey', 'flight', 'withdraw', 'withdrawal', 'pull', 'leave', 'depart', 'deport', 'escape', 'import', 'export', 'fled', 'repatriate', 'ambassador', 'envoy']);
+const LOCATIVE = new Set([
+    'in',
+    'at',
+    'near',
+    'across',
+    'into',
+    'inside',
+    'outside',
+    'throughout',
+    'within',
+    'around',
+    'on',
+    'off',
+    'along',
+    'outside of',
+    'out of',
+    'inside of',
+    'over',
+    'north',
+    'south',
+    'east',
+    'west',
+    'towards',
+    'toward',
+    'through',
+    'via',
+    'beyond',
+    'next to',
+]);
+const MOTION = new Set([
+    'go',
+    'travel',
+    'fly',
+    'return',
+    'arrive',
+    'come',
+    'move',
+    'flee',
+    'visit',
+    'head',
+    'drive',
+    'sail',
+    'trip',
+    'visit',
+    'journey',
+    'flight',
+    'withdraw',
+    'withdrawal',
+    'pull',
+    'leave',
+    'depart',
+    'deport',
+    'escape',
+    'import',
+    'export',
+    'fled',
+    'repatriate',
+    'ambassador',
+    'envoy',
+]);
 /** The place of the phrase with this head in its clause; a conjunct has that of its first conjunct. */
 export function placeOf(sentence, head) {
     let at = head;

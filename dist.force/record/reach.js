@@ -11,12 +11,20 @@ function changesBefore(claim, claims) {
 function ownOpposite(change, claim) {
     return (change.told.outlet === claim.told.outlet && change.value !== claim.value && change.told.known < claim.told.known);
 }
+/** The last day of which the outlet itself had said the opposite, without telling of a change since. */
+function ownContrary(claim, claims) {
+    const contrary = claims.filter((other) => !isChange(other) &&
+        other.value !== claim.value &&
+        other.told.outlet === claim.told.outlet &&
+        other.told.known < claim.told.known &&
+        other.late < claim.late);
+    return Math.max(-Infinity, ...contrary.map((other) => other.late));
+}
 function reachBack(claim, claims) {
     const last = changesBefore(claim, claims).find((change) => !ownOpposite(change, claim));
-    if (last === undefined)
-        return { ...claim, early: -Infinity };
-    const early = last.value === claim.value || !Number.isFinite(last.early) ? last.late : last.early;
-    return { ...claim, early: Math.min(claim.early, early) };
+    const agreed = last === undefined || last.value === claim.value || !Number.isFinite(last.early);
+    const change = agreed ? (last?.late ?? -Infinity) : last.early;
+    return { ...claim, early: Math.min(claim.early, Math.max(change, ownContrary(claim, claims) + 1)) };
 }
 /** `ends` says that the relation was there before it: back to the day after the last change or the last word to the contrary. */
 function reachPast(claim, claims) {

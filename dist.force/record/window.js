@@ -16,8 +16,22 @@ function startedAfter(change, claims) {
         other.late < change.late);
     return opposite.length === 0 ? change : { ...change, early: Math.max(...opposite.map((other) => other.late)) + 1 };
 }
-/** Narrows the windows of all changes. */
+/** The stretch runs to publication only for want of an end in the words: "had been on the list since 2003". */
+function openEnded(claim) {
+    const { when, reachesBack } = claim.told.coding;
+    return !reachesBack && when.to === undefined && claim.reach === undefined && claim.late === claim.told.known;
+}
+/** What a report says without an end ran until the change to the contrary that the same report tells. */
+function cutAtChange(claim, changes) {
+    const own = changes.filter((change) => change.told.report.id === claim.told.report.id && change.value !== claim.value && change.late <= claim.late);
+    const last = Math.max(-Infinity, ...own.map((change) => change.early));
+    if (!Number.isFinite(last) || !openEnded(claim))
+        return claim;
+    return { ...claim, early: Math.min(claim.early, last - 1), late: last - 1 };
+}
+/** Narrows the windows of all changes, and ends the open stretches that a change in the same report ends. */
 export function narrowWindows(claims) {
     const changes = claims.filter((claim) => claim.kind === 'change');
-    return claims.map((claim) => (claim.kind === 'change' ? startedAfter(sharpened(claim, changes), claims) : claim));
+    const cut = claims.map((claim) => (claim.kind === 'change' ? claim : cutAtChange(claim, changes)));
+    return cut.map((claim) => (claim.kind === 'change' ? startedAfter(sharpened(claim, changes), cut) : claim));
 }

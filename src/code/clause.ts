@@ -51,6 +51,12 @@ function isPredicate(tree: Tree, i: number): boolean {
   return tokenAt(tree, i).upos === 'VERB' || childrenBy(tree, i, 'cop').length > 0;
 }
 
+/** "March" in "March 23" is no march. */
+function isDate(tree: Tree, i: number): boolean {
+  const { start, end } = tokenAt(tree, i);
+  return tree.sentence.times.some((time) => time.start < end && start < time.end);
+}
+
 /** The light verb that an event noun stands under ("carried out an attack", "talks were held"), if any. */
 function lightVerb(tree: Tree, i: number, light: ReadonlySet<string>): number | undefined {
   const { deprel, head } = tokenAt(tree, i);
@@ -96,13 +102,12 @@ function nominalClause(tree: Tree, i: number, verbs: ReadonlyMap<number, Clause>
   const adjectives = childrenBy(tree, i, 'amod').map(
     (c) => `${tokenAt(tree, c).lemma.toLowerCase()} ${token.lemma.toLowerCase()}`,
   );
-  const words = verb ? [i, carrier] : [i];
   return {
     tree,
     head: i,
     kind,
     lemmas: [...compound, ...adjectives, token.lemma.toLowerCase()],
-    trigger: verb ? tokenAt(tree, i) : spanOf(tree, words),
+    trigger: spanOf(tree, [i]),
     slots: nounSlots(tree, i, verb, predicated?.subject),
     carrier,
     passive: verb?.passive ?? false,
@@ -129,6 +134,7 @@ export function clausesOf(tree: Tree, light: ReadonlySet<string>, eventWords: Re
     .filter(
       (i) =>
         ['NOUN', 'PROPN', 'ADJ'].includes(tokenAt(tree, i).upos) &&
+        !isDate(tree, i) &&
         eventWords.has(tokenAt(tree, i).lemma.toLowerCase()),
     )
     .filter((i) => tokenAt(tree, i).upos !== 'ADJ' || isPredicate(tree, i))

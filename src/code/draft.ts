@@ -112,7 +112,6 @@ function aged(status: Status, occurred: When, published: string | undefined): St
 function eventOf(
   setting: Setting,
   clause: Clause,
-  match: Match,
   shifted: Shifted,
   roles: ReturnType<typeof rolesOf>,
   occurred: When,
@@ -161,10 +160,11 @@ export function draftOf(
   const occurred = occurredAt(clause, clauses, textOf(passage, clause.tree));
   const own = rolesOf(passage, clause, rule, voices);
   const roles = rule.recipient.length > 0 && rule.parties.length === 0 ? withInner(setting, own, voices) : own;
-  const shifted = rule.code
-    ? shift(passage.lexicon, rule.code, standing.status, isOwnWord(voices, roles.actors) || voices.length === 0)
-    : undefined;
-  const event = shifted ? eventOf(setting, clause, match, shifted, roles, occurred) : undefined;
+  const shifted =
+    rule.code && !standing.ended
+      ? shift(passage.lexicon, rule.code, standing.status, isOwnWord(voices, roles.actors) || voices.length === 0)
+      : undefined;
+  const event = shifted ? eventOf(setting, clause, shifted, roles, occurred) : undefined;
   return {
     clause,
     rule,
@@ -173,6 +173,6 @@ export function draftOf(
     confidence: confidenceOf(roles, voices, clause),
     trace: traceOf(clause, match, standing, voices, shifted?.note),
     ...(event ? { event } : {}),
-    states: rule.states.flatMap((s) => statesOf(passage, clause, s, standing.status, occurred, [...voices])),
+    states: rule.states.flatMap((s) => statesOf(passage, clause, s, standing, occurred, [...voices])),
   };
 }

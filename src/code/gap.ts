@@ -111,9 +111,9 @@ function shareObject(clause: Clause, verbs: ReadonlyMap<number, Clause>): void {
 export function gapSlots(clause: Clause, verbs: ReadonlyMap<number, Clause>, eventWords: ReadonlySet<string>): void {
   const { tree, head } = clause;
   const { deprel, head: above, xpos } = tokenAt(tree, head);
-  if (above < 0) return shareObject(clause, verbs);
   const governor = verbs.get(above);
-  if (deprel === 'acl:relcl') fillRelative(clause, antecedentOf(clause, above, eventWords));
+  if (above < 0) shareObject(clause, verbs);
+  else if (deprel === 'acl:relcl') fillRelative(clause, antecedentOf(clause, above, eventWords));
   else if (isRelation(deprel, 'acl') && xpos === 'VB') fillNounInfinitive(clause, above, verbs);
   else if (isRelation(deprel, 'acl')) fillParticiple(clause, above);
   else if (governor && openSubject(clause)) {

@@ -3,9 +3,10 @@ import type { Clause, Slots } from './clause.js';
 import { caseOf, childrenBy, conjuncts, markOf, type Tree, tokenAt } from './tree.js';
 import { put } from './verbslots.js';
 
-/** "The suspension of the ban on the Taliban": what hangs on the noun behind "of" counts as the event noun's own. */
-function borrowFromOf(tree: Tree, slots: Slots): void {
-  for (const inner of slots.get('of') ?? []) {
+/** "The suspension of the ban on the Taliban", "open to talks with Iran": what hangs on the noun behind the preposition counts as one's own. */
+function borrowFromInner(tree: Tree, i: number, slots: Slots): void {
+  const lenders = tokenAt(tree, i).upos === 'ADJ' ? ['of', 'to', 'for'] : ['of'];
+  for (const inner of lenders.flatMap((slot) => slots.get(slot) ?? [])) {
     for (const c of childrenBy(tree, inner, 'nmod')) {
       const preposition = tokenAt(tree, c).deprel === 'nmod:poss' ? 'possessor' : caseOf(tree, c);
       if (preposition && preposition !== 'of' && !slots.has(preposition)) slots.set(preposition, conjuncts(tree, c));
@@ -19,7 +20,7 @@ function ownSlots(tree: Tree, i: number): Slots {
     const preposition = tokenAt(tree, c).deprel === 'nmod:poss' ? 'possessor' : caseOf(tree, c);
     if (preposition) put(slots, preposition, conjuncts(tree, c));
   }
-  borrowFromOf(tree, slots);
+  borrowFromInner(tree, i, slots);
   for (const c of childrenBy(tree, i, 'compound', 'amod')) put(slots, 'modifier', conjuncts(tree, c));
   for (const c of childrenBy(tree, i, 'xcomp', 'ccomp')) put(slots, 'complement', [c]);
   for (const c of childrenBy(tree, i, 'acl', 'advcl'))

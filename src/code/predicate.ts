@@ -1,6 +1,6 @@
 /** A noun that a verb predicates of somebody in, whom it is said of out: "serves as envoy", "called the Taliban an ally". */
-import type { Clause } from './clause.js';
-import { caseOf, type Tree, tokenAt } from './tree.js';
+import type { Clause, Slots } from './clause.js';
+import { caseOf, childrenBy, type Tree, tokenAt } from './tree.js';
 
 /** Verbs whose predicate speaks of their subject, and goes on being so. */
 const STAYING = new Set(['remain', 'stay', 'serve', 'act', 'continue']);
@@ -27,6 +27,45 @@ const NAMING = new Set([
   'treat',
 ]);
 
+/** Verbs that give somebody an office or a name. */
+const APPOINTING = new Set([
+  'appoint',
+  'name',
+  'elect',
+  'declare',
+  'make',
+  'designate',
+  'crown',
+  'nominate',
+  'choose',
+  'swear',
+  'proclaim',
+]);
+/** Verbs that have no object: what stands behind them is a predicate. */
+const COPULAR = new Set(['become', 'remain', 'stay']);
+
+/** Puts a predicate noun that stands like an object where predicates belong: "became president", "named her minister". */
+export function settlePredicate(tree: Tree, i: number, slots: Slots): void {
+  const lemma = tokenAt(tree, i).lemma.toLowerCase();
+  const object = slots.get('object') ?? [];
+  const indirect = slots.get('indirect');
+  if (slots.has('complement') || object.length === 0) return;
+  if (COPULAR.has(lemma)) {
+    slots.set('complement', object);
+    slots.delete('object');
+  } else if (NAMING.has(lemma) || APPOINTING.has(lemma)) {
+    const [first, second] = childrenBy(tree, i, 'obj');
+    if (indirect) {
+      slots.set('complement', object);
+      slots.set('object', indirect);
+      slots.delete('indirect');
+    } else if (first !== undefined && second !== undefined) {
+      slots.set('complement', [second]);
+      slots.set('object', [first]);
+    }
+  }
+}
+
 export interface Predicated {
   readonly subject: readonly number[];
   /** The verb that carries tense and negation. */
@@ -37,7 +76,8 @@ export interface Predicated {
 export function predicatedOf(tree: Tree, i: number, verbs: ReadonlyMap<number, Clause>): Predicated | undefined {
   const { deprel, head } = tokenAt(tree, i);
   const verb = verbs.get(head);
-  if (!verb || !(deprel === 'xcomp' || (deprel === 'obl' && caseOf(tree, i) === 'as'))) return undefined;
+  if (!verb || !(verb.slots.get('complement')?.includes(i) || (deprel === 'obl' && caseOf(tree, i) === 'as')))
+    return undefined;
   const lemma = tokenAt(tree, head).lemma.toLowerCase();
   const slot = STAYING.has(lemma) ? 'subject' : NAMING.has(lemma) ? 'object' : undefined;
   const subject = (slot && verb.slots.get(slot)) ?? [];

@@ -8,6 +8,7 @@ import { officeAt } from './office.js';
 import { phraseAt, sameParty } from './party.js';
 import type { Passage } from './passage.js';
 import { endsOf } from './roles.js';
+import type { Standing } from './status.js';
 import { childrenBy, tokenAt } from './tree.js';
 
 /** What a state coding says beyond the fields that every coding has. */
@@ -40,8 +41,15 @@ function noLonger(clause: Clause): boolean {
 type Says = StateCoding['says'];
 
 /** How negation and tense turn what the rule says. */
-function turned(clause: Clause, says: Says, status: Status, when: When): { says: Says; status: Status; back: boolean } {
+function turned(
+  clause: Clause,
+  says: Says,
+  standing: Standing,
+  when: When,
+): { says: Says; status: Status; back: boolean } {
+  const { status } = standing;
   const back = reachesBack(clause);
+  if (standing.ended) return { says: says === 'ends' ? 'holds' : 'ends', status, back: false };
   if (noLonger(clause)) return { says: 'ends', status: status === 'denied' ? 'happened' : status, back: false };
   if (status === 'denied') {
     const opposite: Says =
@@ -91,7 +99,7 @@ export function statesOf(
   passage: Passage,
   clause: Clause,
   state: RuleState,
-  status: Status,
+  standing: Standing,
   when: When,
   voices: StateCoding['voices'],
 ): StateContent[] {
@@ -100,7 +108,7 @@ export function statesOf(
     state.relation === 'office'
       ? officesOf(passage, clause, state.object, subjects)
       : endsOf(passage, clause, state.object, voices);
-  const turn = turned(clause, state.says, status, when);
+  const turn = turned(clause, state.says, standing, when);
   const name = nameOf(passage, clause, state);
   return pairs(subjects, objects, state.relation)
     .filter(([s, o]) => !sameParty(s, o))

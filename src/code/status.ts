@@ -10,6 +10,8 @@ type Effect = 'planned' | 'hypothetical' | 'denied' | 'fact' | 'ended';
 
 export interface Standing {
   readonly status: Status;
+  /** What the clause tells went on before and stopped ("ceased to be a member"): its event did not happen, its state ends. */
+  readonly ended: boolean;
   /** Features that rules may name under `unless`. */
   readonly features: ReadonlySet<string>;
   readonly trace: Trace;
@@ -32,6 +34,10 @@ function auxiliaries(tree: Tree, i: number): string[] {
       .replace(/^'ll$|^wo$/, 'will')
       .replace(/^'d$/, 'would'),
   );
+}
+
+function isNegation(passage: Passage, tree: Tree, i: number): boolean {
+  return wordSet(passage.lexicon, 'negations').has(tokenAt(tree, i).lemma.toLowerCase());
 }
 
 /** "not", "never", "no one", "no country": said of the word itself, of its subject or of its object. */
@@ -122,9 +128,8 @@ function fromAbove(passage: Passage, tree: Tree, i: number): Effect | undefined 
 
 /** How far a governor's own standing reaches down: a fact inside a plan is planned. */
 function combine(status: Status, effect: Effect | undefined, negatedAbove: boolean): Status {
-  if (!effect) return status;
+  if (!effect || effect === 'ended') return status;
   if (effect === 'fact') return negatedAbove ? 'denied' : status;
-  if (effect === 'ended') return 'historical';
   if (effect === 'denied') return negatedAbove ? status : 'denied';
   return status === 'denied' ? 'denied' : effect;
 }
@@ -136,31 +141,44 @@ function climbs(deprel: string): boolean {
   );
 }
 
+const MODALS = ['may', 'might', 'could', 'would', 'should', 'must', 'can'];
+
+interface Governed {
+  readonly status: Status;
+  readonly ended: boolean;
+  /** The word above that decided. */
+  readonly by?: number;
+}
+
+/** One step up: what the governor makes of what stands under it. */
+function step(passage: Passage, tree: Tree, i: number, now: Governed): Governed {
+  const { deprel, head } = tokenAt(tree, i);
+  const effect = fromAbove(passage, tree, i);
+  const negated = (tree.children[head] ?? []).some((c) => isNegation(passage, tree, c));
+  const combined = combine(now.status, effect, negated);
+  const passed = isRelation(deprel, 'xcomp', 'obj', 'nsubj', 'obl') && effect !== 'denied';
+  const modal = passed && auxiliaries(tree, head).some((a) => MODALS.includes(a));
+  const status = modal && ['happened', 'ongoing', 'planned'].includes(combined) ? 'hypothetical' : combined;
+  const ended = now.ended || (effect === 'ended' && !negated);
+  const by = status !== now.status || ended !== now.ended ? head : now.by;
+  return by === undefined ? { status, ended } : { status, ended, by };
+}
+
+/** True if the clause above is the last that bears on this one: what reports it, or what it only goes along with. */
+function isLast(passage: Passage, tree: Tree, i: number): boolean {
+  const { deprel } = tokenAt(tree, i);
+  if (!climbs(deprel) || isRelation(deprel, 'ccomp', 'nsubj', 'advcl')) return true;
+  return isRelation(deprel, 'obl') && !fromAbove(passage, tree, i);
+}
+
 /** Modality of the words above, up to the clause that reports or the root. */
-function governed(passage: Passage, tree: Tree, start: number, status: Status): { status: Status; by?: number } {
-  let now = status;
-  let by: number | undefined;
+function governed(passage: Passage, tree: Tree, start: number, status: Status): Governed {
+  let now: Governed = { status, ended: false };
   for (let i = start; tokenAt(tree, i).head >= 0; i = tokenAt(tree, i).head) {
-    const { deprel, head } = tokenAt(tree, i);
-    const negated = (tree.children[head] ?? []).some((c) =>
-      wordSet(passage.lexicon, 'negations').has(tokenAt(tree, c).lemma.toLowerCase()),
-    );
-    const effect = fromAbove(passage, tree, i);
-    const next = combine(now, effect, negated);
-    if (next !== now) by = head;
-    now = next;
-    const modal = auxiliaries(tree, head).some((a) =>
-      ['may', 'might', 'could', 'would', 'should', 'must', 'can'].includes(a),
-    );
-    const passed = isRelation(deprel, 'xcomp', 'obj', 'nsubj', 'obl') && effect !== 'denied';
-    if (passed && modal && ['happened', 'ongoing', 'planned'].includes(now)) {
-      now = 'hypothetical';
-      by = head;
-    }
-    if (!climbs(deprel) || isRelation(deprel, 'ccomp', 'nsubj', 'advcl') || (isRelation(deprel, 'obl') && !effect))
-      break;
+    now = step(passage, tree, i, now);
+    if (isLast(passage, tree, i)) break;
   }
-  return by === undefined ? { status: now } : { status: now, by };
+  return now;
 }
 
 function featuresOf(clause: Clause, status: Status, negated: boolean): Set<string> {
@@ -186,12 +204,20 @@ function featuresOf(clause: Clause, status: Status, negated: boolean): Set<strin
 
 const PAST_ADVERBS = new Set(['previously', 'once', 'formerly', 'earlier', 'before']);
 
+/** "President Putin", "Kabulov, an envoy": a title or apposition stands outside of what the sentence does with its holder. */
+function isTitle({ tree, head, carrier, kind }: Clause): boolean {
+  const name = childrenBy(tree, head, 'appos').some((c) => tokenAt(tree, c).upos === 'PROPN');
+  return kind === 'noun' && carrier === head && (name || ['appos', 'nmod:desc'].includes(tokenAt(tree, head).deprel));
+}
+
 /** Decides a clause's status before any rule is asked. */
 export function standingOf(passage: Passage, clause: Clause): Standing {
   const { tree, carrier } = clause;
   const own = ownStatus(passage, clause);
   const negated = isNegated(passage, clause);
-  const above = governed(passage, tree, carrier, own.status);
+  const above: Governed = isTitle(clause)
+    ? { status: own.status, ended: false }
+    : governed(passage, tree, carrier, own.status);
   let status: Status =
     negated && !['hypothetical', 'planned'].includes(above.status)
       ? above.status === 'denied'
@@ -204,6 +230,7 @@ export function standingOf(passage: Passage, clause: Clause): Standing {
   const note = `${own.why}${negated ? ', negated' : ''}${above.by === undefined ? '' : `, under "${tokenAt(tree, above.by).text}"`}`;
   return {
     status,
+    ended: above.ended,
     features: featuresOf(clause, status, negated),
     trace: {
       rule: `status: ${status}`,

@@ -1,5 +1,6 @@
 /** A verb in, the fillers of its own places out, with passives turned round. */
 import type { Slots } from './clause.js';
+import { settlePredicate } from './predicate.js';
 import { caseOf, childrenBy, conjuncts, isRelation, markOf, type Tree, tokenAt } from './tree.js';
 
 export function put(slots: Slots, name: string, fillers: readonly number[]): void {
@@ -47,6 +48,18 @@ function borrowFromSubject(tree: Tree, slots: Slots): void {
   }
 }
 
+/** "Was listed as a terrorist group by Canada", "killed in an attack by rebels": the by-phrase of a passive that hangs on another phrase. */
+function agentBehind(tree: Tree, i: number, slots: Slots): void {
+  const phrases = childrenBy(tree, i, 'obl', 'obj', 'xcomp').filter((c) => c > i);
+  const agents = phrases.flatMap((c) => childrenBy(tree, c, 'nmod', 'obl')).filter((c) => caseOf(tree, c) === 'by');
+  if (agents.length > 0)
+    put(
+      slots,
+      'subject',
+      agents.flatMap((a) => conjuncts(tree, a)),
+    );
+}
+
 /** "Removed from the American list", "stayed in an Iranian jail": whose the thing behind the preposition is. */
 function whoseSlot(tree: Tree, slots: Slots): void {
   for (const filler of ['from', 'on', 'to', 'in', 'under'].flatMap((slot) => slots.get(slot) ?? [])) {
@@ -87,10 +100,12 @@ export function verbSlots(tree: Tree, i: number, passive: boolean): Slots {
     const moved = given && slot === 'object' && tokenAt(tree, c).deprel !== 'obj' ? 'indirect' : slot;
     put(slots, moved, moved === 'complement' ? [c] : conjuncts(tree, c));
   }
+  settlePredicate(tree, i, slots);
   if (!slots.has('object')) standInForObject(tree, i, slots);
   borrowFromObject(tree, slots);
   borrowFromSubject(tree, slots);
   whoseSlot(tree, slots);
+  if (passive && !slots.has('subject')) agentBehind(tree, i, slots);
   adverbialSlots(tree, i, slots);
   return slots;
 }

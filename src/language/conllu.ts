@@ -75,7 +75,10 @@ export function readConllu(source: string): Parsed {
 }
 
 function readBlock(block: string, start: number): { text: string; sentence: Omit<Sentence, 'index' | 'paragraph'> } {
-  const rows = block.split('\n').filter((line) => /^\d+\t/.test(line)).map((line) => line.split('\t'));
+  const rows = block
+    .split('\n')
+    .filter((line) => /^\d+\t/.test(line))
+    .map((line) => line.split('\t'));
   const tokens: Token[] = [];
   let text = '';
   for (const row of rows) {
@@ -96,7 +99,15 @@ function tokenOf(row: readonly string[], start: number, end: number): Token {
     .filter((pair) => pair.includes('='))
     .map((pair) => pair.split('=', 2) as [string, string]);
   return {
-    start, end, text: row[1] ?? '', lemma: row[2] ?? '', upos: value(3), xpos: value(4), feats: Object.fromEntries(feats), head: Number(row[6]) - 1, deprel: value(7),
+    start,
+    end,
+    text: row[1] ?? '',
+    lemma: row[2] ?? '',
+    upos: value(3),
+    xpos: value(4),
+    feats: Object.fromEntries(feats),
+    head: Number(row[6]) - 1,
+    deprel: value(7),
   };
 }
 

@@ -1,7 +1,7 @@
 /** One sentence of a window in, its words with tree and names out (training/README.md, section 6). */
 import type { Span } from '../domain/span.js';
 import { type ArcScores, findHeads } from './arcs.js';
-import { findEntities, type Named } from './entities.js';
+import { bestSequence, findEntities, type Named } from './entities.js';
 import type { Head, Labels } from './labels.js';
 import { lemmaOf } from './lemma.js';
 import { bestLabel, row, thousandths } from './logits.js';
@@ -88,9 +88,7 @@ export function decode(text: string, stretch: Stretch, labels: Labels): Parse {
       deprel: head === -1 ? 'root' : relation(outputs, labels, word.row, at[head]?.row ?? 0),
     };
   });
-  const names = findEntities(
-    at.map((word) => label('ent', word)),
-    at,
-  );
+  const scores = at.map((word) => Array.from(row(outputs.ent, word.row), thousandths));
+  const names = findEntities(bestSequence(labels.heads.ent, scores, thousandths(labels.outside)), at);
   return { words, names, cut: stretch.cut };
 }

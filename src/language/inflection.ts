@@ -24,9 +24,16 @@ const SILENT = new Set([
 ]);
 /** No English verb ends in these; they end in an e. */
 const NEVER_LAST = /(?:[vc]|[^aeo]u|[^t]z|dg|[lr]g|[bcdfgkpstz]l)$/;
-/** Where neither reading is known, verbs with these ends mostly have an e. */
-const MOSTLY_E =
-  /(?:[^aeiou]|[iu])at$|[^aeo]ut$|[^aeo]id$|[^ao]ud$|[^aeo]ad$|[^o]od$|[^e]ed$|[^aeiou][aiou]k$|[^aeo][aiou]b$|[aiou]g$|[^aeio][aui]m$|[^aeou]in$|[^aeo]un$|ven$|[^ae]ir$|[^ao]ur$|[^aeo]ar$|[^eo]ap$|ul$|ol$|[^s]s$|[^aeiou]r$/;
+/** Where neither reading is known, verbs with these ends mostly have an e: evacuate, collide, provoke, examine, retire, consume. */
+const MOSTLY_E = new RegExp(
+  [
+    '(?:[^aeiou]|[iu])at|[^aeo]ut|[^aeo]id|[^ao]ud|[^aeo]ad|[^o]od|[^e]ed',
+    '[^aeiou][aiou]k|[^aeo][aiou]b|[aiou]g|[^aeio][aui]m|[^aeou]in|[^aeo]un|ven',
+    '[^ae]ir|[^ao]ur|[^aeo]ar|[^aeiou]r|[^eo]ap|[uo]l|[^s]s',
+  ]
+    .map((ends) => `(?:${ends})$`)
+    .join('|'),
+);
 const SHORT = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
 
 function withoutDouble(stem: string, attested: Attested): string {

@@ -27,6 +27,7 @@ describe('labels', () => {
     ['upos', (labels: Record<string, unknown>) => delete (labels.heads as Record<string, unknown>).upos],
     ['weight', (labels: Record<string, unknown>) => (labels.relation = { weight: [[1]], bias: [0] })],
     ['bias', (labels: Record<string, unknown>) => delete (labels.relation as Record<string, unknown>).bias],
+    ['outside', (labels: Record<string, unknown>) => delete labels.outside],
     ['exceptions', (labels: Record<string, unknown>) => (labels.exceptions = { 'is|AUX': 1 })],
   ])('without a good %s are refused by name', (name, change) => {
     expect(() => readLabels(changed(change))).toThrow(`"${name}"`);

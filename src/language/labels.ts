@@ -15,6 +15,8 @@ export interface Labels {
   readonly heads: Readonly<Record<Head | 'deprel', readonly string[]>>;
   /** One row a relation, over the sum of the two ends of an arc. */
   readonly relation: { readonly weight: readonly Float32Array[]; readonly bias: Float32Array };
+  /** What is added to the score of `O` when names are marked out. */
+  readonly outside: number;
   /** Lemmas by `form|UPOS`. */
   readonly exceptions: ReadonlyMap<string, string>;
 }
@@ -45,6 +47,12 @@ function relationOf(value: unknown, relations: number): Labels['relation'] {
   return { weight: weight.map((values) => numbers(values, width, 'weight')), bias: numbers(bias, relations, 'bias') };
 }
 
+function outsideOf(value: unknown): number {
+  const { ent } = fields(value, 'outside');
+  if (typeof ent !== 'number') throw new Error('"outside" has no number for "ent"');
+  return ent;
+}
+
 function exceptionsOf(value: unknown): Labels['exceptions'] {
   const entries = Object.entries(fields(value, 'exceptions'));
   const lemmas = strings(['', ...entries.map(([, lemma]) => lemma)], 'exceptions').slice(1);
@@ -53,7 +61,7 @@ function exceptionsOf(value: unknown): Labels['exceptions'] {
 
 /** Reads `labels.json`; throws an Error that names the field where it is not what the model needs. */
 export function readLabels(file: string): Labels {
-  const { version, model, maxPieces, heads, relation, exceptions } = fields(JSON.parse(file), 'labels');
+  const { version, model, maxPieces, heads, relation, outside, exceptions } = fields(JSON.parse(file), 'labels');
   if (version !== 1) throw new Error(`"version" is ${String(version)}, not 1`);
   if (typeof model !== 'string') throw new Error('"model" is no string');
   if (typeof maxPieces !== 'number' || maxPieces < LEAST_PIECES)
@@ -74,6 +82,7 @@ export function readLabels(file: string): Labels {
       deprel,
     },
     relation: relationOf(relation, deprel.length),
+    outside: outsideOf(outside),
     exceptions: exceptionsOf(exceptions),
   };
 }

@@ -37,7 +37,14 @@ function joinBracket(sentence: Sentence, open: number, all: Draft[], told: Told)
 }
 
 /** "The African Union (AU)": by its initials, else by its first letter alone where a name stands right before. */
-function joinShortForm(sentence: Sentence, range: TokenRange, text: string, before: Draft | undefined, all: Draft[], told: Told): void {
+function joinShortForm(
+  sentence: Sentence,
+  range: TokenRange,
+  text: string,
+  before: Draft | undefined,
+  all: Draft[],
+  told: Told,
+): void {
   const span = spelledBefore(sentence, range.first - 2, text);
   const isWider = span && (!before || (span.first < before.first && (before.type === 'place' || !isKnown(before))));
   const long = isWider ? widened(sentence, span, before, all) : before;
@@ -54,7 +61,10 @@ function spelledBefore(sentence: Sentence, last: number, acronym: string): Token
   for (let first = last; first >= Math.max(0, last - 12) && letters.length > 1; first--) {
     const words = sentence.tokens.slice(first, last + 1).map((t) => t.text);
     if (words.some((w) => /^[,;:()]$/.test(w))) return undefined;
-    const initials = words.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join('');
+    const initials = words
+      .filter((w) => /^\p{Lu}/u.test(w))
+      .map((w) => w[0])
+      .join('');
     if (initials === letters && /^\p{Lu}/u.test(words[0] ?? '')) return { first, last };
   }
   return undefined;
@@ -65,11 +75,25 @@ function widened(sentence: Sentence, span: TokenRange, before: Draft | undefined
   const inner = all.filter((d) => d.first >= span.first && d.last <= span.last);
   for (const part of inner) part.inside = true;
   const country = inner.find((d) => d.readings[0]?.country)?.readings[0]?.country;
-  const base = inner.find((d) => d.type === 'organisation')?.readings[0] ?? { sectors: [], why: 'acronym told in the text' };
-  const name = sentence.tokens.slice(span.first, span.last + 1).map((t) => t.text).join(' ');
+  const base = inner.find((d) => d.type === 'organisation')?.readings[0] ?? {
+    sectors: [],
+    why: 'acronym told in the text',
+  };
+  const name = sentence.tokens
+    .slice(span.first, span.last + 1)
+    .map((t) => t.text)
+    .join(' ');
   const reading: Reading = { ...base, name, ...(country ? { country } : {}) };
   const type = before?.type === 'place' || !before ? 'organisation' : before.type;
-  const draft: Draft = { sentence, ...span, sort: 'name', head: headOf(sentence, span), type, named: true, readings: [reading] };
+  const draft: Draft = {
+    sentence,
+    ...span,
+    sort: 'name',
+    head: headOf(sentence, span),
+    type,
+    named: true,
+    readings: [reading],
+  };
   for (const part of inner.filter((d) => !isKnown(d))) all.splice(all.indexOf(part), 1);
   all.push(draft);
   return draft;
@@ -90,9 +114,14 @@ function joinPair(long: Draft, short: Draft, text: string, told: Told): void {
   short.same = long;
 }
 
-const wordsOf = (sentence: Sentence, first: number, end: number): string => sentence.tokens.slice(first, end).map((t) => t.text).join('');
+const wordsOf = (sentence: Sentence, first: number, end: number): string =>
+  sentence.tokens
+    .slice(first, end)
+    .map((t) => t.text)
+    .join('');
 
-const firstLetter = (sentence: Sentence, name: Draft): string | undefined => sentence.tokens[name.first]?.text[0]?.toLowerCase();
+const firstLetter = (sentence: Sentence, name: Draft): string | undefined =>
+  sentence.tokens[name.first]?.text[0]?.toLowerCase();
 
 const isKnown = (draft: Draft | undefined): boolean => draft?.readings.some((r) => r.id !== undefined) ?? false;
 
@@ -102,5 +131,15 @@ function shortFor(name: Draft): Reading[] {
 
 function draftAt(sentence: Sentence, range: TokenRange, name: Draft): Draft {
   const { type, found } = name;
-  return { sentence, ...range, sort: 'name', head: headOf(sentence, range), type, named: true, readings: shortFor(name), same: name, ...(found ? { found } : {}) };
+  return {
+    sentence,
+    ...range,
+    sort: 'name',
+    head: headOf(sentence, range),
+    type,
+    named: true,
+    readings: shortFor(name),
+    same: name,
+    ...(found ? { found } : {}),
+  };
 }

@@ -2,15 +2,20 @@
 import type { AntecedentKind } from '../codebook/actor.js';
 import type { Sector } from '../domain/plover.js';
 import type { Chains } from './chains.js';
-import type { Document, Draft } from './draft.js';
 import { cluesOf } from './countries.js';
+import type { Document, Draft } from './draft.js';
 import { type PronounSort, pronounSort, relativeHead } from './pronouns.js';
 import { areCoarguments, isNamedAfter, salience, subjectBefore } from './salience.js';
 import { speakerOf } from './speaker.js';
 import { dependents, nounPhrase, relation } from './tree.js';
 
 /** The antecedent, or undefined where none is compatible. */
-export function antecedentOf(document: Document, draft: Draft, drafts: readonly Draft[], chains: Chains): Draft | undefined {
+export function antecedentOf(
+  document: Document,
+  draft: Draft,
+  drafts: readonly Draft[],
+  chains: Chains,
+): Draft | undefined {
   const before = drafts.filter((d) => chains.has(d) && !d.inside);
   if (draft.sort === 'pronoun') return pronounAntecedent(document, draft, before, drafts, chains);
   if (draft.sort !== 'noun' || !isDefinite(draft) || !draft.agent) return undefined;
@@ -19,7 +24,9 @@ export function antecedentOf(document: Document, draft: Draft, drafts: readonly 
 
 function isDefinite(draft: Draft): boolean {
   const [first, head] = [nounPhrase(draft.sentence, draft.head).first, draft.head];
-  return draft.sentence.tokens.slice(Math.min(first, draft.first), head).some((t) => /^(the|this|that|these|those)$/i.test(t.text));
+  return draft.sentence.tokens
+    .slice(Math.min(first, draft.first), head)
+    .some((t) => /^(the|this|that|these|those)$/i.test(t.text));
 }
 
 function nounAntecedent(document: Document, draft: Draft, drafts: readonly Draft[], chains: Chains): Draft | undefined {
@@ -30,7 +37,12 @@ function nounAntecedent(document: Document, draft: Draft, drafts: readonly Draft
   if (clues.some((c) => c.draft.type === 'organisation') || hasComplement(draft)) return undefined;
   const country = clues.find((c) => c.reading.country)?.reading.country;
   const accepts = (d: Draft): boolean => {
-    if (d.sort === 'pronoun' || (kinds?.includes('armed-group') && isStateOrgan(d)) || (country !== undefined && d.readings[0]?.country !== country)) return false;
+    if (
+      d.sort === 'pronoun' ||
+      (kinds?.includes('armed-group') && isStateOrgan(d)) ||
+      (country !== undefined && d.readings[0]?.country !== country)
+    )
+      return false;
     if (draft.type === 'person' && draft.agent?.office) return hasRole(d, noun);
     return kindsOf(d).some((kind) => kinds?.includes(kind)) && (kindsOf(d)[0] !== 'people' || isArmed(d));
   };
@@ -42,12 +54,20 @@ function nounAntecedent(document: Document, draft: Draft, drafts: readonly Draft
 function hasComplement(draft: Draft): boolean {
   return dependents(draft.sentence, draft.head).some((d) => {
     const deprel = draft.sentence.tokens[d]?.deprel ?? '';
-    return d > draft.head && (deprel === 'acl:relcl' || deprel === 'acl' || (deprel === 'nmod' && dependents(draft.sentence, d).some((c) => /^(of|from|behind)$/.test(draft.sentence.tokens[c]?.lemma ?? ''))));
+    return (
+      d > draft.head &&
+      (deprel === 'acl:relcl' ||
+        deprel === 'acl' ||
+        (deprel === 'nmod' &&
+          dependents(draft.sentence, d).some((c) => /^(of|from|behind)$/.test(draft.sentence.tokens[c]?.lemma ?? ''))))
+    );
   });
 }
 
 function hasRole(draft: Draft, noun: string): boolean {
-  return draft.type === 'person' && draft.readings.some((r) => r.role !== undefined && ` ${r.role} `.includes(` ${noun} `));
+  return (
+    draft.type === 'person' && draft.readings.some((r) => r.role !== undefined && ` ${r.role} `.includes(` ${noun} `))
+  );
 }
 
 /** A noun told before, told again: "Fijian rebels ... the rebels". */
@@ -55,8 +75,12 @@ function sameNoun(draft: Draft, before: readonly Draft[]): Draft | undefined {
   const own = draft.readings[0];
   return before.findLast(
     (d) =>
-      d.sort === 'noun' && d.agent === draft.agent && d.type === draft.type && draft.sentence.index - d.sentence.index <= 5 &&
-      (own?.country === undefined || own.country === d.readings[0]?.country) && (own?.id === undefined || own.id === d.readings[0]?.id),
+      d.sort === 'noun' &&
+      d.agent === draft.agent &&
+      d.type === draft.type &&
+      draft.sentence.index - d.sentence.index <= 5 &&
+      (own?.country === undefined || own.country === d.readings[0]?.country) &&
+      (own?.id === undefined || own.id === d.readings[0]?.id),
   );
 }
 
@@ -67,8 +91,15 @@ const ORGANS: readonly Sector[] = ['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY'];
 /** "The army", "the ministry": no group of its own. */
 function isStateOrgan(draft: Draft): boolean {
   const reading = draft.readings[0];
-  const isOwn = draft.found?.kind === 'armed-group' || reading?.country === undefined || /^(IGO|UNO|EUR|NGO|IMG)$/.test(reading.country);
-  return (!isOwn || draft.sort === 'noun') && (reading?.sectors.some((s) => ORGANS.includes(s)) ?? false) && reading?.id === undefined;
+  const isOwn =
+    draft.found?.kind === 'armed-group' ||
+    reading?.country === undefined ||
+    /^(IGO|UNO|EUR|NGO|IMG)$/.test(reading.country);
+  return (
+    (!isOwn || draft.sort === 'noun') &&
+    (reading?.sectors.some((s) => ORGANS.includes(s)) ?? false) &&
+    reading?.id === undefined
+  );
 }
 
 function isArmed(draft: Draft): boolean {
@@ -88,7 +119,8 @@ function kindsOf(draft: Draft): AntecedentKind[] {
     case 'place':
       return placeKinds(draft);
     case 'organisation':
-      if (sectors.some((s) => ARMED.includes(s)) || draft.found?.kind === 'armed-group') return ['armed-group', 'organisation'];
+      if (sectors.some((s) => ARMED.includes(s)) || draft.found?.kind === 'armed-group')
+        return ['armed-group', 'organisation'];
       if (sectors.includes('PTY') || draft.found?.kind === 'party') return ['party', 'organisation'];
       return sectors.includes('BUS') ? ['company', 'organisation'] : ['organisation'];
     default:
@@ -101,11 +133,18 @@ function placeKinds(draft: Draft): AntecedentKind[] {
   return draft.readings[0]?.id?.startsWith('geonames:') ? ['city'] : ['region', 'city'];
 }
 
-function pronounAntecedent(document: Document, draft: Draft, before: readonly Draft[], all: readonly Draft[], chains: Chains): Draft | undefined {
+function pronounAntecedent(
+  document: Document,
+  draft: Draft,
+  before: readonly Draft[],
+  all: readonly Draft[],
+  chains: Chains,
+): Draft | undefined {
   const token = draft.sentence.tokens[draft.head];
   const sort = token && pronounSort(token);
   if (!sort) return undefined;
-  if (sort === 'who') return headedBy(before, draft, relativeHead(draft.sentence, draft.head)) ?? rightBefore(before, draft);
+  if (sort === 'who')
+    return headedBy(before, draft, relativeHead(draft.sentence, draft.head)) ?? rightBefore(before, draft);
   if (sort === 'we' || sort === 'i') return speakerOf(document, draft, all, sort);
   const candidates = before.filter((d) => suits(sort, d));
   if ((sort === 'it' || sort === 'they') && !mayReach(draft, before)) return undefined;
@@ -113,7 +152,11 @@ function pronounAntecedent(document: Document, draft: Draft, before: readonly Dr
 }
 
 function headedBy(before: readonly Draft[], draft: Draft, head: number | undefined): Draft | undefined {
-  return before.find((d) => d.sentence === draft.sentence && (d.head === head || (head !== undefined && d.named && d.first <= head && head <= d.last)));
+  return before.find(
+    (d) =>
+      d.sentence === draft.sentence &&
+      (d.head === head || (head !== undefined && d.named && d.first <= head && head <= d.last)),
+  );
 }
 
 /** What ends right before the pronoun, where the tree hangs its clause elsewhere. */
@@ -134,7 +177,9 @@ function suits(sort: PronounSort, draft: Draft): boolean {
     case 'she':
       return kinds[0] === 'person' && !before.some((w) => HE.test(w));
     case 'it':
-      return draft.type !== 'nationality' && kinds.some((k) => k === 'state' || k === 'organisation') && !isPlural(draft);
+      return (
+        draft.type !== 'nationality' && kinds.some((k) => k === 'state' || k === 'organisation') && !isPlural(draft)
+      );
     default:
       return draft.type !== 'place' && (kinds[0] === 'people' || kinds[0] === 'armed-group' || isPlural(draft));
   }
@@ -150,10 +195,18 @@ function mayReach(draft: Draft, before: readonly Draft[]): boolean {
   if (subject >= 0) return before.some((d) => d.sentence === draft.sentence && d.first <= subject && subject <= d.last);
   const inside = before.filter((d) => d.sentence === draft.sentence);
   if (inside.length > 0) return true;
-  return before.some((d) => draft.sentence.index - d.sentence.index === 1 && relation(d.sentence.tokens[d.head]).startsWith('nsubj'));
+  return before.some(
+    (d) => draft.sentence.index - d.sentence.index === 1 && relation(d.sentence.tokens[d.head]).startsWith('nsubj'),
+  );
 }
 
-function bestOf(document: Document, draft: Draft, candidates: readonly Draft[], chains: Chains, isNoun: boolean): Draft | undefined {
+function bestOf(
+  document: Document,
+  draft: Draft,
+  candidates: readonly Draft[],
+  chains: Chains,
+  isNoun: boolean,
+): Draft | undefined {
   let best: { draft: Draft; score: number } | undefined;
   for (const candidate of candidates) {
     const chain = chains.get(candidate)?.drafts ?? [];

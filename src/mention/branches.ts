@@ -7,7 +7,9 @@ export function addBranches(document: Document, drafts: readonly Draft[]): void 
   for (const draft of drafts) {
     const [first, ...rest] = draft.readings;
     if (!first?.id || draft.type !== 'organisation') continue;
-    const branches = document.registry.branches(first.id).filter((m) => ids.has(m.id) && !rest.some((r) => r.id === m.id));
+    const branches = document.registry
+      .branches(first.id)
+      .filter((m) => ids.has(m.id) && !rest.some((r) => r.id === m.id));
     const added = branches.flatMap((m) => {
       const reading = document.registry.as(m.id, document.on);
       return reading ? [{ ...reading, why: `branch of ${first.name ?? first.id}, named in this report` }] : [];

@@ -19,7 +19,8 @@ export function buildChains(document: Document, drafts: readonly Draft[]): Chain
   const join = (draft: Draft): Chain => {
     const known = chains.get(draft);
     if (known) return known;
-    const chain = draft.same && draft.same !== draft ? join(draft.same) : chainOf({ document, drafts, chains, named, join }, draft);
+    const chain =
+      draft.same && draft.same !== draft ? join(draft.same) : chainOf({ document, drafts, chains, named, join }, draft);
     chain.drafts.push(draft);
     chains.set(draft, chain);
     return chain;
@@ -90,7 +91,8 @@ function namedChain(document: Document, draft: Draft, named: Map<string, Chain>)
     const chain = named.get(key);
     if (!chain) continue;
     const first = chain.drafts[0];
-    if (first && !draft.readings[0]?.id && draft.type === 'person') draft.readings = surnameReadings(document, draft, first);
+    if (first && !draft.readings[0]?.id && draft.type === 'person')
+      draft.readings = surnameReadings(document, draft, first);
     for (const other of keysOf(document, draft)) named.set(other, chain);
     return chain;
   }
@@ -110,5 +112,8 @@ function keysOf(document: Document, draft: Draft): string[] {
 }
 
 function surnameReadings(document: Document, draft: Draft, first: Draft): readonly Reading[] {
-  return first.readings.map((reading) => ({ ...reading, why: `surname: "${textOf(document, draft)}" for "${textOf(document, first)}"; ${reading.why}` }));
+  return first.readings.map((reading) => ({
+    ...reading,
+    why: `surname: "${textOf(document, draft)}" for "${textOf(document, first)}"; ${reading.why}`,
+  }));
 }

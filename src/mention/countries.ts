@@ -74,7 +74,10 @@ function nominalRank(sentence: Sentence, child: number, head: number): number | 
 }
 
 function howOf(sentence: Sentence, child: number, draft: Draft): string {
-  const words = sentence.tokens.slice(draft.first, draft.last + 1).map((t) => t.text).join(' ');
+  const words = sentence.tokens
+    .slice(draft.first, draft.last + 1)
+    .map((t) => t.text)
+    .join(' ');
   const marker = caseOf(sentence, child);
   return marker && marker !== "'s" ? `${marker} ${words}` : words;
 }

@@ -56,7 +56,9 @@ export function findNouns(document: Document, sentence: Sentence, names: readonl
 
 /** The first token after the last name before this one: a noun does not begin inside a name. */
 function afterName(names: readonly Draft[], token: number): number {
-  const known = names.filter((n) => !n.inside && n.last < token && n.readings.some((r) => r.id !== undefined || r.country !== undefined));
+  const known = names.filter(
+    (n) => !n.inside && n.last < token && n.readings.some((r) => r.id !== undefined || r.country !== undefined),
+  );
   return Math.max(0, ...known.map((n) => n.last + 1));
 }
 
@@ -64,10 +66,19 @@ function isHead(sentence: Sentence, noun: NounAt): boolean {
   const token = sentence.tokens[noun.head];
   if (token?.upos === 'ADJ' || token?.upos === 'VERB') {
     // "the wounded", "the displaced"
-    return ['nsubj', 'obj', 'obl', 'nmod', 'root', 'conj'].includes(relation(token)) && dependents(sentence, noun.head).some((d) => relation(sentence.tokens[d]) === 'det' || sentence.tokens[d]?.deprel === 'nmod:poss');
+    return (
+      ['nsubj', 'obj', 'obl', 'nmod', 'root', 'conj'].includes(relation(token)) &&
+      dependents(sentence, noun.head).some(
+        (d) => relation(sentence.tokens[d]) === 'det' || sentence.tokens[d]?.deprel === 'nmod:poss',
+      )
+    );
   }
   const up = sentence.tokens[token?.head ?? -1];
-  return !(['compound', 'amod', 'flat'].includes(relation(token)) && up?.upos !== 'VERB' && (token?.head ?? -1) > noun.last);
+  return !(
+    ['compound', 'amod', 'flat'].includes(relation(token)) &&
+    up?.upos !== 'VERB' &&
+    (token?.head ?? -1) > noun.last
+  );
 }
 
 function nounDraft(document: Document, sentence: Sentence, noun: NounAt, names: readonly Draft[]): Draft {
@@ -75,7 +86,15 @@ function nounDraft(document: Document, sentence: Sentence, noun: NounAt, names: 
   const reading = nounReading(document, sentence, noun, names);
   const type = numberedType(noun.agent.type, sentence, noun.head);
   return {
-    sentence, first: Math.min(range.first, noun.first), last: Math.max(range.last, noun.last), sort: 'noun', head: noun.head, type, named: false, readings: reading, agent: noun.agent,
+    sentence,
+    first: Math.min(range.first, noun.first),
+    last: Math.max(range.last, noun.last),
+    sort: 'noun',
+    head: noun.head,
+    type,
+    named: false,
+    readings: reading,
+    agent: noun.agent,
   };
 }
 
@@ -84,7 +103,12 @@ function numberedType(type: MentionType, sentence: Sentence, head: number): Ment
   if (type !== 'person' && type !== 'group') return type;
   const token = sentence.tokens[head];
   if (type === 'group') return 'group';
-  return token?.feats['Number'] === 'Plur' || /NNP?S$/.test(token?.xpos ?? '') || token?.upos === 'ADJ' || token?.upos === 'VERB' ? 'group' : 'person';
+  return token?.feats.Number === 'Plur' ||
+    /NNP?S$/.test(token?.xpos ?? '') ||
+    token?.upos === 'ADJ' ||
+    token?.upos === 'VERB'
+    ? 'group'
+    : 'person';
 }
 
 /** The readings of a noun phrase: sectors of its noun and modifiers, country and body of what it hangs on. */
@@ -92,7 +116,8 @@ export function nounReading(document: Document, sentence: Sentence, noun: NounAt
   const clues = cluesOf(sentence, noun.head, names).filter((c) => isOwner(noun, c));
   const branch = branchReading(document, noun, clues);
   const sectors = sectorsOf(document, sentence, noun, clues);
-  const whose = clues.find((c) => c.reading.country && c.draft.type !== 'organisation') ?? clues.find((c) => c.reading.country);
+  const whose =
+    clues.find((c) => c.reading.country && c.draft.type !== 'organisation') ?? clues.find((c) => c.reading.country);
   const country = whose?.reading.country ?? (isNgo(noun, sectors) ? 'NGO' : undefined);
   const countryHow = whose?.how;
   const body = bodyOf(noun, clues);
@@ -109,7 +134,11 @@ function roleOf(sentence: Sentence, noun: NounAt): string {
 
 /** A representative for a country is another's. */
 function isOwner(noun: NounAt, clue: Clue): boolean {
-  return !(clue.how.startsWith('for ') && clue.draft.type === 'place' && /representative|envoy|ambassador|mediator|rapporteur/.test(noun.noun));
+  return !(
+    clue.how.startsWith('for ') &&
+    clue.draft.type === 'place' &&
+    /representative|envoy|ambassador|mediator|rapporteur/.test(noun.noun)
+  );
 }
 
 /** A body of civil society that is no country's. */
@@ -126,22 +155,48 @@ function bodyOf(noun: NounAt, clues: readonly Clue[]): Clue | undefined {
 }
 
 function bodyReading(body: Clue, noun: NounAt, sectors: readonly Sector[], role: string, why: string): Reading {
-  const own = sectors.length === 0 || noun.agent.generic || sectors.every((s) => s === 'REB' || s === 'UAF' || s === 'MIL' || s === 'PRM');
-  const keep = own && body.reading.sectors.length > 0 && body.draft.found?.kind !== 'organisation' ? body.reading.sectors : sectors;
-  return { ...body.reading, sectors: keep.length > 0 ? keep : body.reading.sectors, role, why: `${why}: of ${body.reading.name ?? body.how}` };
+  const own =
+    sectors.length === 0 ||
+    noun.agent.generic ||
+    sectors.every((s) => s === 'REB' || s === 'UAF' || s === 'MIL' || s === 'PRM');
+  const keep =
+    own && body.reading.sectors.length > 0 && body.draft.found?.kind !== 'organisation'
+      ? body.reading.sectors
+      : sectors;
+  return {
+    ...body.reading,
+    sectors: keep.length > 0 ? keep : body.reading.sectors,
+    role,
+    why: `${why}: of ${body.reading.name ?? body.how}`,
+  };
 }
 
-const BRANCHES = new Set(['wing', 'branch', 'affiliate', 'arm', 'offshoot', 'chapter', 'faction', 'franchise', 'province', 'cell', 'subsidiary', 'ally']);
+const BRANCHES = new Set([
+  'wing',
+  'branch',
+  'affiliate',
+  'arm',
+  'offshoot',
+  'chapter',
+  'faction',
+  'franchise',
+  'province',
+  'cell',
+  'subsidiary',
+  'ally',
+]);
 
 /** "The Afghan wing of ISIS": the branch of that body in that country. */
 function branchReading(document: Document, noun: NounAt, clues: readonly Clue[]): Reading | undefined {
   if (!BRANCHES.has(noun.noun.split(/[ -]/).at(-1) ?? '')) return undefined;
   const parent = clues.find((c) => c.reading.id && document.registry.branches(c.reading.id).length > 0);
-  const country = clues.find((c) => c !== parent && c.reading.country && c.draft.type !== 'organisation')?.reading.country;
+  const country = clues.find((c) => c !== parent && c.reading.country && c.draft.type !== 'organisation')?.reading
+    .country;
   if (!parent?.reading.id || !country) return undefined;
   for (const { id } of document.registry.branches(parent.reading.id)) {
     const reading = document.registry.as(id, document.on);
-    if (reading?.country === country) return { ...reading, why: `${noun.noun} of ${parent.reading.name} in ${country}: ${reading.name}` };
+    if (reading?.country === country)
+      return { ...reading, why: `${noun.noun} of ${parent.reading.name} in ${country}: ${reading.name}` };
   }
   return undefined;
 }
@@ -150,23 +205,40 @@ const FORMER = /^(former|ex|ousted|deposed|late|retired|onetime|outgoing)$/i;
 
 export function isFormer(sentence: Sentence, noun: Pick<NounAt, 'first' | 'head' | 'opening'>): boolean {
   const start = noun.opening ?? Math.min(nounPhrase(sentence, noun.head).first, noun.first);
-  return sentence.tokens.slice(start, noun.first).some((t, i, all) => FORMER.test(t.text) && !/^outgoing|late$/i.test(t.text) && !/'s|’s/.test(all.slice(i).map((x) => x.text).join(' ')));
+  return sentence.tokens.slice(start, noun.first).some(
+    (t, i, all) =>
+      FORMER.test(t.text) &&
+      !/^outgoing|late$/i.test(t.text) &&
+      !/'s|’s/.test(
+        all
+          .slice(i)
+          .map((x) => x.text)
+          .join(' '),
+      ),
+  );
 }
 
 /** A noun's sectors; a generic one takes those of its modifier or of-phrase ("army chief", "members of parliament"). */
 function sectorsOf(document: Document, sentence: Sentence, noun: NounAt, clues: readonly Clue[]): Sector[] {
   const modifiers = modifierSectors(document, sentence, noun);
-  const own = noun.agent.generic ? genericSectors(noun, modifiers, clues) : [...noun.agent.sectors, ...modifiers.filter((s) => s === 'OPP')];
+  const own = noun.agent.generic
+    ? genericSectors(noun, modifiers, clues)
+    : [...noun.agent.sectors, ...modifiers.filter((s) => s === 'OPP')];
   const sectors = modifiers.includes('OPP') ? (['OPP', ...own.filter((s) => s !== 'OPP')] as Sector[]) : [...own];
-  if (isFormer(sentence, noun) && sectors.some((s) => ['GOV', 'LEG', 'MIL', 'JUD', 'COP', 'SPY'].includes(s))) return ['ELI'];
+  if (isFormer(sentence, noun) && sectors.some((s) => ['GOV', 'LEG', 'MIL', 'JUD', 'COP', 'SPY'].includes(s)))
+    return ['ELI'];
   return [...new Set(sectors)];
 }
 
 /** "Army chief" is of the army, "the rebels' leader" of the rebels; "the Libyan leader", of a state alone, is of its government. */
 function genericSectors(noun: NounAt, modifiers: readonly Sector[], clues: readonly Clue[]): readonly Sector[] {
   if (modifiers.length > 0) return modifiers;
-  const ofState = clues.some((c) => ['place', 'nationality'].includes(c.draft.type) || (c.draft.type === 'organisation' && c.reading.sectors.length === 0));
-  return ofState ? noun.agent.sectors : [];
+  const ofState = clues.some(
+    (c) =>
+      ['place', 'nationality'].includes(c.draft.type) ||
+      (c.draft.type === 'organisation' && c.reading.sectors.length === 0),
+  );
+  return ofState || !noun.agent.sectors.includes('GOV') ? noun.agent.sectors : [];
 }
 
 /** "The governor's spokesman", "members of parliament". */

@@ -10,8 +10,8 @@ import { buildChains, type Chains } from './chains.js';
 import { type Document, type Draft, endOf, startOf, textOf } from './draft.js';
 import { findNouns, nounAt } from './headnouns.js';
 import { findNames } from './names.js';
-import { findPronouns, pronounSort } from './pronouns.js';
 import { ownNouns } from './owners.js';
+import { findPronouns, pronounSort } from './pronouns.js';
 import { settleNames } from './readings.js';
 import { findTitles, joinAppositions } from './titles.js';
 
@@ -54,7 +54,10 @@ function findDrafts(document: Document, sentence: Sentence, told: Told): Draft[]
 function isPartOfNoun(document: Document, name: Draft): boolean {
   const kind = name.found?.kind;
   if (name.first !== name.last || (kind !== 'party' && kind !== 'organisation')) return false;
-  return [1, 2].some((ahead) => (nounAt(document, name.sentence, name.last + ahead, name.first)?.first ?? Number.POSITIVE_INFINITY) <= name.first);
+  return [1, 2].some(
+    (ahead) =>
+      (nounAt(document, name.sentence, name.last + ahead, name.first)?.first ?? Number.POSITIVE_INFINITY) <= name.first,
+  );
 }
 
 /** A word of a title that the model took for a name: "State" in "Secretary of State". */

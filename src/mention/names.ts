@@ -1,6 +1,7 @@
 /** A sentence in, its names out: those that the registry knows and those that the model marked. */
-import type { Found } from '../codebook/registry.js';
+
 import { isAcronym, nameKey } from '../codebook/name-key.js';
+import type { Found } from '../codebook/registry.js';
 import type { MentionType } from '../domain/mention.js';
 import type { Entity, Sentence, Token } from '../domain/sentence.js';
 import { type Document, type Draft, textOf } from './draft.js';
@@ -15,7 +16,9 @@ export function findNames(document: Document, sentence: Sentence): Draft[] {
   const entities = sentence.entities.flatMap((entity) => entityRange(document, sentence, entity) ?? []);
   const drafts: Draft[] = [];
   for (const candidate of knownNames(document, sentence, entities)) {
-    const around = entities.find((e) => e.first <= candidate.first && e.last >= candidate.last && size(e) > size(candidate));
+    const around = entities.find(
+      (e) => e.first <= candidate.first && e.last >= candidate.last && size(e) > size(candidate),
+    );
     if (around && !standsInside(candidate, around)) continue;
     drafts.push(knownDraft(sentence, candidate, around !== undefined));
   }
@@ -44,7 +47,10 @@ function isOpening(document: Document, token: Token | undefined, entity: Entity)
   if (/^(the|an?)$/i.test(token.text)) return true;
   if (entity.type !== 'PER') return false;
   if (/^(mr|mrs|ms|dr|former|ex|-)\.?$/i.test(token.text)) return true;
-  return document.registry.agent(token.text) !== undefined || document.registry.lookup(token.text).some((f) => f.kind === 'state');
+  return (
+    document.registry.agent(token.text) !== undefined ||
+    document.registry.lookup(token.text).some((f) => f.kind === 'state')
+  );
 }
 
 function knownNames(document: Document, sentence: Sentence, entities: readonly EntityRange[]): Candidate[] {
@@ -58,14 +64,21 @@ function knownNames(document: Document, sentence: Sentence, entities: readonly E
   return candidates;
 }
 
-function longestFrom(document: Document, sentence: Sentence, first: number, entities: readonly EntityRange[]): Candidate | undefined {
+function longestFrom(
+  document: Document,
+  sentence: Sentence,
+  first: number,
+  entities: readonly EntityRange[],
+): Candidate | undefined {
   const { tokens } = sentence;
   const token = tokens[first];
   if (!token || !/^[\p{Lu}\p{N}]|^al$|^el$/u.test(token.text)) return undefined;
-  const words = Math.max(...[nameKey(token.text), token.text.toLowerCase()].map((t) => document.registry.longest(firstWord(t))));
+  const words = Math.max(
+    ...[nameKey(token.text), token.text.toLowerCase()].map((t) => document.registry.longest(firstWord(t))),
+  );
   if (words === 0) return undefined;
   for (let last = Math.min(tokens.length - 1, first + words * 2 - 1); last >= first; last--) {
-    if (tokens[last]?.upos === 'PUNCT' && tokens[last]?.text !== '.') continue;
+    if (!/[\p{L}\p{N}.)]/u.test(tokens[last]?.text ?? '')) continue;
     const found = document.registry
       .lookup(textOf(document, { sentence, first, last }), document.on)
       .filter((f) => isPlausible(sentence, { first, last }, f, entities));
@@ -81,12 +94,19 @@ function isPlausible(sentence: Sentence, range: TokenRange, found: Found, entiti
   const token = sentence.tokens[range.first];
   if (!token) return false;
   const entity = entities.find((e) => e.first <= range.last && range.first <= e.last);
-  if (found.form === 'surname' || (found.kind === 'person' && range.first === range.last)) return entity ? entity.type === 'PER' : token.upos === 'PROPN' && !hasGivenName(sentence, range);
+  if (found.form === 'surname' || (found.kind === 'person' && range.first === range.last))
+    return entity ? entity.type === 'PER' : token.upos === 'PROPN' && !hasGivenName(sentence, range);
   if (entity?.type === 'PER' && ['state', 'place', 'people'].includes(found.kind)) return false;
   if (range.first === range.last && !isAcronym(token.text) && !['PROPN', 'ADJ', 'X'].includes(token.upos)) {
-    return entity !== undefined || (found.form === 'people' && token.upos === 'NOUN') || found.kind === 'state' || found.kind === 'armed-group';
+    return (
+      entity !== undefined ||
+      (found.form === 'people' && token.upos === 'NOUN') ||
+      found.kind === 'state' ||
+      found.kind === 'armed-group'
+    );
   }
-  if (found.kind === 'place' && range.first === range.last) return entity ? entity.type !== 'PER' : token.upos === 'PROPN';
+  if (found.kind === 'place' && range.first === range.last)
+    return entity ? entity.type !== 'PER' : token.upos === 'PROPN';
   return true;
 }
 
@@ -94,7 +114,10 @@ function isPlausible(sentence: Sentence, range: TokenRange, found: Found, entiti
 function hasGivenName(sentence: Sentence, range: TokenRange): boolean {
   const [before, after] = [sentence.tokens[range.first - 1], sentence.tokens[range.last + 1]];
   const joined = (t: typeof before): boolean => t?.upos === 'PROPN' && /^\p{Lu}/u.test(t.text) && t.end - t.start > 1;
-  return (joined(before) && relation(sentence.tokens[range.first]) === 'flat') || (joined(after) && ['flat', 'compound'].includes(relation(sentence.tokens[range.last])));
+  return (
+    (joined(before) && relation(sentence.tokens[range.first]) === 'flat') ||
+    (joined(after) && ['flat', 'compound'].includes(relation(sentence.tokens[range.last])))
+  );
 }
 
 /** Names stand inside entities of bodies and places ("University of Kabul"), not inside those of persons ("John Kerry"). */
@@ -103,24 +126,60 @@ function standsInside(candidate: Candidate, around: EntityRange): boolean {
 }
 
 const TYPE_OF_KIND: Readonly<Record<Found['kind'], MentionType>> = {
-  state: 'place', organisation: 'organisation', 'armed-group': 'organisation', party: 'organisation', person: 'person', place: 'place', people: 'nationality',
+  state: 'place',
+  organisation: 'organisation',
+  'armed-group': 'organisation',
+  party: 'organisation',
+  person: 'person',
+  place: 'place',
+  people: 'nationality',
 };
 
 function knownDraft(sentence: Sentence, candidate: Candidate, inside: boolean): Draft {
   const { first, last, found } = candidate;
   const best = found[0];
-  const type = best && (best.form === 'demonym' || best.form === 'people') ? 'nationality' : TYPE_OF_KIND[best?.kind ?? 'place'];
+  const type =
+    best && (best.form === 'demonym' || best.form === 'people') ? 'nationality' : TYPE_OF_KIND[best?.kind ?? 'place'];
   const head = nameHeadOf(sentence, { first, last });
-  return { sentence, first, last, sort: 'name', head, type, named: true, readings: found.map((f) => f.reading), ...(best ? { found: best } : {}), ...(inside ? { inside } : {}) };
+  return {
+    sentence,
+    first,
+    last,
+    sort: 'name',
+    head,
+    type,
+    named: true,
+    readings: found.map((f) => f.reading),
+    ...(best ? { found: best } : {}),
+    ...(inside ? { inside } : {}),
+  };
 }
 
 const TYPE_OF_ENTITY: Readonly<Record<Entity['type'], MentionType>> = {
-  PER: 'person', ORG: 'organisation', GPE: 'place', LOC: 'place', FAC: 'facility', NORP: 'nationality', EVENT: 'other', PRODUCT: 'other', LAW: 'other', WEAPON: 'weapon',
+  PER: 'person',
+  ORG: 'organisation',
+  GPE: 'place',
+  LOC: 'place',
+  FAC: 'facility',
+  NORP: 'nationality',
+  EVENT: 'other',
+  PRODUCT: 'other',
+  LAW: 'other',
+  WEAPON: 'weapon',
 };
 
 function entityDraft(sentence: Sentence, entity: EntityRange): Draft {
   const { first, last, type } = entity;
-  return { sentence, first, last, sort: 'name', head: nameHeadOf(sentence, entity), type: TYPE_OF_ENTITY[type], named: true, readings: [] };
+  return {
+    sentence,
+    first,
+    last,
+    sort: 'name',
+    head: nameHeadOf(sentence, entity),
+    type: TYPE_OF_ENTITY[type],
+    named: true,
+    readings: [],
+  };
 }
 
 function nameHeadOf(sentence: Sentence, range: TokenRange): number {

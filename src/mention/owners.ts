@@ -7,15 +7,23 @@ export function ownNouns(drafts: readonly Draft[]): void {
   for (const noun of drafts) {
     const [reading, ...rest] = noun.readings;
     if (noun.sort !== 'noun' || !reading || reading.country !== undefined || reading.id !== undefined) continue;
-    const owner = drafts.find((d) => d.sentence === noun.sentence && d.sort !== 'name' && d.sort !== 'title' && owns(d, noun));
+    const owner = drafts.find(
+      (d) => d.sentence === noun.sentence && d.sort !== 'name' && d.sort !== 'title' && owns(d, noun),
+    );
     const whose = owner?.readings[0];
     if (!whose?.country) continue;
-    noun.readings = [{ ...reading, country: whose.country, why: `${reading.why} + owner ${whose.name ?? whose.country}` }, ...rest];
+    noun.readings = [
+      { ...reading, country: whose.country, why: `${reading.why} + owner ${whose.name ?? whose.country}` },
+      ...rest,
+    ];
   }
 }
 
 function owns(owner: Draft, noun: Draft): boolean {
   const token = owner.sentence.tokens[owner.head];
   if (token?.head !== noun.head || owner === noun) return false;
-  return token.deprel === 'nmod:poss' || (token.deprel === 'nmod' && ['of', 'in'].includes(caseOf(owner.sentence, owner.head)));
+  return (
+    token.deprel === 'nmod:poss' ||
+    (token.deprel === 'nmod' && ['of', 'in'].includes(caseOf(owner.sentence, owner.head)))
+  );
 }

@@ -7,8 +7,31 @@ import { relation } from './tree.js';
 export type PronounSort = 'he' | 'she' | 'it' | 'they' | 'we' | 'i' | 'who';
 
 const PRONOUNS: Readonly<Record<string, PronounSort>> = {
-  he: 'he', him: 'he', his: 'he', she: 'she', her: 'she', hers: 'she', it: 'it', its: 'it', they: 'they', them: 'they', their: 'they', theirs: 'they',
-  we: 'we', us: 'we', our: 'we', ours: 'we', i: 'i', me: 'i', my: 'i', mine: 'i', who: 'who', which: 'who', that: 'who', whom: 'who', whose: 'who',
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  it: 'it',
+  its: 'it',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+  we: 'we',
+  us: 'we',
+  our: 'we',
+  ours: 'we',
+  i: 'i',
+  me: 'i',
+  my: 'i',
+  mine: 'i',
+  who: 'who',
+  which: 'who',
+  that: 'who',
+  whom: 'who',
+  whose: 'who',
 };
 
 /** What sort of pronoun a token is, if it is one that can stand for an actor. */
@@ -26,7 +49,16 @@ export function findPronouns(sentence: Sentence, names: readonly Draft[]): Draft
     if (!sort || names.some((n) => n.first <= index && index <= n.last)) continue;
     if (sort === 'who' && relativeHead(sentence, index) === undefined) continue;
     const type = sort === 'it' ? 'organisation' : sort === 'they' || sort === 'we' ? 'group' : 'person';
-    drafts.push({ sentence, first: index, last: index, sort: 'pronoun', head: index, type, named: false, readings: [] });
+    drafts.push({
+      sentence,
+      first: index,
+      last: index,
+      sort: 'pronoun',
+      head: index,
+      type,
+      named: false,
+      readings: [],
+    });
   }
   return drafts;
 }

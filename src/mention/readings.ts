@@ -16,9 +16,11 @@ export function settleNames(document: Document, names: readonly Draft[]): void {
 
 function inContext(document: Document, name: Draft, names: readonly Draft[]): readonly Reading[] {
   const { found } = name;
-  if (found?.kind === 'state' && name.type === 'place') return found.form === 'capital' ? capitalReadings(document, name) : stateReadings(name);
+  if (found?.kind === 'state' && name.type === 'place')
+    return found.form === 'capital' ? capitalReadings(document, name) : stateReadings(name);
   if (found?.kind === 'place' && name.readings.length > 1) return nearestPlace(name, names);
-  if (found?.kind === 'organisation' || found?.kind === 'armed-group' || found?.kind === 'party') return nearestBody(document, name, names);
+  if (found?.kind === 'organisation' || found?.kind === 'armed-group' || found?.kind === 'party')
+    return nearestBody(document, name, names);
   if (found?.kind === 'person') return titleInside(document, name);
   if (found?.form === 'people') return livingIn(name, names);
   return name.readings;
@@ -29,15 +31,26 @@ function titleInside(document: Document, name: Draft): readonly Reading[] {
   const [best, ...rest] = name.readings;
   const noun = name.first < name.last ? nounAt(document, name.sentence, name.first, name.first) : undefined;
   if (!best?.sectors.includes('ELI') || !noun || noun.agent.sectors.length === 0) return name.readings;
-  return [{ ...best, sectors: noun.agent.sectors, role: noun.noun, why: `${best.why}; title in the name: ${noun.noun}` }, ...rest];
+  return [
+    { ...best, sectors: noun.agent.sectors, role: noun.noun, why: `${best.why}; title in the name: ${noun.noun}` },
+    ...rest,
+  ];
 }
 
 /** "Ethnic Albanians in southern Serbia" are people of Serbia. */
 function livingIn(name: Draft, names: readonly Draft[]): readonly Reading[] {
   const [best, ...rest] = name.readings;
-  const where = cluesOf(name.sentence, name.head, names.filter((n) => n !== name)).find((c) => c.draft.type !== 'organisation' && c.reading.country);
+  const where = cluesOf(
+    name.sentence,
+    name.head,
+    names.filter((n) => n !== name),
+  ).find((c) => c.draft.type !== 'organisation' && c.reading.country);
   if (!best || !where?.reading.country || where.reading.country === best.country) return name.readings;
-  return [{ name: best.name ?? '', country: where.reading.country, sectors: ['CVL'], why: `${best.why}, ${where.how}` }, best, ...rest];
+  return [
+    { name: best.name ?? '', country: where.reading.country, sectors: ['CVL'], why: `${best.why}, ${where.how}` },
+    best,
+    ...rest,
+  ];
 }
 
 function acts(name: Draft): boolean {
@@ -56,7 +69,12 @@ function capitalReadings(document: Document, name: Draft): Reading[] {
   const [state, ...rest] = name.readings;
   if (!state) return [];
   const sectors: Sector[] = state.sectors.length > 0 ? [...state.sectors] : ['GOV'];
-  const city = rest.find((r) => r.id?.startsWith('geonames:') && r.country === state.country) ?? { name: textOf(document, name), ...(state.country ? { country: state.country } : {}), sectors: [], why: 'place: capital' };
+  const city = rest.find((r) => r.id?.startsWith('geonames:') && r.country === state.country) ?? {
+    name: textOf(document, name),
+    ...(state.country ? { country: state.country } : {}),
+    sectors: [],
+    why: 'place: capital',
+  };
   const others = rest.filter((r) => r !== city);
   const government: Reading = { ...state, sectors, why: `${state.why} for the government` };
   return isGovernment(name) ? [government, city, ...others] : [city, government, ...others];
@@ -69,19 +87,32 @@ function isGovernment(name: Draft): boolean {
 
 /** Of several places of one name the one in a country named beside it ("Tripoli, Lebanon"). */
 function nearestPlace(name: Draft, names: readonly Draft[]): readonly Reading[] {
-  const beside = dependents(name.sentence, name.head).filter((d) => ['appos', 'nmod', 'flat', 'dep', 'conj'].includes(relation(name.sentence.tokens[d])));
-  const country = names.find((n) => n !== name && beside.includes(n.head) && n.readings[0]?.country)?.readings[0]?.country;
+  const beside = dependents(name.sentence, name.head).filter((d) =>
+    ['appos', 'nmod', 'flat', 'dep', 'conj'].includes(relation(name.sentence.tokens[d])),
+  );
+  const country = names.find((n) => n !== name && beside.includes(n.head) && n.readings[0]?.country)?.readings[0]
+    ?.country;
   return country ? preferCountry(name.readings, country) : name.readings;
 }
 
 /** Of several bodies of one name or acronym the one whose country the phrase names ("Mexico's PRI"). */
 function nearestBody(document: Document, name: Draft, names: readonly Draft[]): readonly Reading[] {
-  const country = cluesOf(name.sentence, name.head, names.filter((n) => n !== name)).find((c) => c.reading.country)?.reading.country;
+  const country = cluesOf(
+    name.sentence,
+    name.head,
+    names.filter((n) => n !== name),
+  ).find((c) => c.reading.country)?.reading.country;
   if (!country) return name.readings;
   const [best] = preferCountry(name.readings, country);
-  if (!best || best.country === country || !best.sectors.some((s) => ORGANS.has(s))) return preferCountry(name.readings, country);
+  if (!best || best.country === country || !best.sectors.some((s) => ORGANS.has(s)))
+    return preferCountry(name.readings, country);
   // "Chile's Defense Department" is not that of the United States
-  const own: Reading = { name: textOf(document, name), country, sectors: best.sectors, why: `${best.why}, but of ${country}` };
+  const own: Reading = {
+    name: textOf(document, name),
+    country,
+    sectors: best.sectors,
+    why: `${best.why}, but of ${country}`,
+  };
   return [own, ...name.readings];
 }
 
@@ -94,12 +125,26 @@ function preferCountry(readings: readonly Reading[], country: string): readonly 
 /** A name that no registry knows, read by its own words: its head noun's sector, the country of the names in and around it. */
 function wordsReading(document: Document, name: Draft, names: readonly Draft[]): Reading {
   const text = textOf(document, name);
-  if (name.type === 'person' || name.type === 'other') return { name: text, sectors: [], why: 'name that the registry does not know' };
+  if (name.type === 'person' || name.type === 'other')
+    return { name: text, sectors: [], why: 'name that the registry does not know' };
   const noun = lastNoun(document, name);
-  const inside = names.find((n) => n !== name && n.first >= name.first && n.last <= name.last && n.readings[0]?.country);
-  const country = inside?.readings[0]?.country ?? cluesOf(name.sentence, name.head, names.filter((n) => n !== name)).find((c) => c.reading.country)?.reading.country;
+  const inside = names.find(
+    (n) => n !== name && n.first >= name.first && n.last <= name.last && n.readings[0]?.country,
+  );
+  const country =
+    inside?.readings[0]?.country ??
+    cluesOf(
+      name.sentence,
+      name.head,
+      names.filter((n) => n !== name),
+    ).find((c) => c.reading.country)?.reading.country;
   const sectors = name.type === 'place' || name.type === 'nationality' ? [] : (noun?.sectors ?? []);
-  return { name: text, ...(country ? { country } : {}), sectors, why: noun ? `words of the name: ${noun.noun}` : 'name that the registry does not know' };
+  return {
+    name: text,
+    ...(country ? { country } : {}),
+    sectors,
+    why: noun ? `words of the name: ${noun.noun}` : 'name that the registry does not know',
+  };
 }
 
 function lastNoun(document: Document, name: Draft): { noun: string; sectors: readonly Sector[] } | undefined {

@@ -1,13 +1,24 @@
 /** An anaphor and the drafts before it in, how well each may be its antecedent out. */
 import type { Registry } from '../codebook/registry.js';
 import type { Draft } from './draft.js';
-import { dependents, placeOf, type Place, relation } from './tree.js';
+import { dependents, type Place, placeOf, relation } from './tree.js';
 
-const PLACE_SCORE: Readonly<Record<Place, number>> = { subject: 20, object: 12, possessor: 8, oblique: 8, alone: 4, modifier: -25, locative: -25 };
+const PLACE_SCORE: Readonly<Record<Place, number>> = {
+  subject: 20,
+  object: 12,
+  possessor: 8,
+  oblique: 8,
+  alone: 4,
+  modifier: -25,
+  locative: -25,
+};
 
 const FARTHEST = 3;
 
-/** Higher is better; undefined where the candidate cannot be the antecedent. */
+/**
+ * Higher is better; undefined where the candidate cannot be the antecedent. `told` is how often its actor was told
+ * before. A place ("the country") is no worse for not acting: the nearest counts.
+ */
 export function salience(candidate: Draft, anaphor: Draft, told: number, registry: Registry): number | undefined {
   const distance = anaphor.sentence.index - candidate.sentence.index;
   if (distance < 0 || distance > FARTHEST || candidate.sentence.inTitle !== anaphor.sentence.inTitle) return undefined;
@@ -15,7 +26,8 @@ export function salience(candidate: Draft, anaphor: Draft, told: number, registr
   const place = placeOf(candidate.sentence, candidate.head);
   const parallel = place === placeOf(anaphor.sentence, anaphor.head) ? 8 : 0;
   const opposed = distance === 0 && areOpposed(candidate, anaphor, registry) ? -120 : 0;
-  return 100 - 22 * distance + PLACE_SCORE[place] + parallel + (candidate.named ? 10 : 0) + 2 * Math.min(told, 5) + opposed;
+  const standing = anaphor.type === 'place' ? (12 * candidate.first) / candidate.sentence.tokens.length : PLACE_SCORE[place];
+  return 100 - 22 * distance + standing + parallel + (candidate.named ? 10 : 0) + 2 * Math.min(told, 5) + opposed;
 }
 
 /** Parties in one clause are not one actor, unless a possessive or reflexive says so. */
@@ -32,7 +44,13 @@ function clauseOf(draft: Draft): number {
   let at = draft.sentence.tokens[draft.head]?.head ?? -1;
   for (let steps = 0; steps < 12 && at >= 0; steps++) {
     const token = draft.sentence.tokens[at];
-    if (!token || token.upos === 'VERB' || token.head < 0 || /^(acl|advcl|ccomp|csubj|parataxis|root)/.test(token.deprel)) return at;
+    if (
+      !token ||
+      token.upos === 'VERB' ||
+      token.head < 0 ||
+      /^(acl|advcl|ccomp|csubj|parataxis|root)/.test(token.deprel)
+    )
+      return at;
     at = token.head;
   }
   return at;
@@ -61,7 +79,9 @@ export function isNamedAfter(chain: readonly Draft[], anaphor: Draft): boolean {
 export function subjectBefore(draft: Draft): number {
   let at = draft.sentence.tokens[draft.head]?.head ?? -1;
   for (let steps = 0; steps < 12 && at >= 0; steps++) {
-    const subject = dependents(draft.sentence, at).find((d) => relation(draft.sentence.tokens[d]) === 'nsubj' && d < draft.first);
+    const subject = dependents(draft.sentence, at).find(
+      (d) => relation(draft.sentence.tokens[d]) === 'nsubj' && d < draft.first,
+    );
     if (subject !== undefined) return subject;
     at = draft.sentence.tokens[at]?.head ?? -1;
   }

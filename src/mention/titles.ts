@@ -25,17 +25,47 @@ function titleDraft(document: Document, sentence: Sentence, name: Draft, names: 
   const top = topOf(sentence, name);
   const beside = nounAt(document, sentence, name.first - 1);
   const title = beside && mayTitle(beside) ? nounPhrase(sentence, beside.head).first : name.first;
-  const first = Math.min(nounPhrase(sentence, top).first, nounPhrase(sentence, name.head).first, title, beside?.first ?? name.first);
+  const first = Math.min(
+    nounPhrase(sentence, top).first,
+    nounPhrase(sentence, name.head).first,
+    title,
+    beside?.first ?? name.first,
+  );
   const opening = skipJoints(sentence, first, name.first);
   if (opening >= name.first) return undefined;
   const noun = beside && mayTitle(beside) ? beside : titleBefore(document, sentence, opening, name.first);
   const before = names.filter((d) => d !== name && d.first >= opening && d.last < name.first);
   if (!noun && before.length === 0) return undefined;
-  const [says] = noun ? nounReading(document, sentence, { ...noun, opening }, names.filter((d) => d !== name)) : [];
-  const country = says?.country ?? before.find((d) => d.readings[0]?.country)?.readings[0]?.country ?? outerCountry(sentence, top, name, names);
-  const readings = titledReadings(name, { ...(says ?? { sectors: [], why: 'modifier' }), ...(country ? { country } : {}) }, noun, textOf(document, { sentence, first: opening, last: name.first - 1 }));
+  const [says] = noun
+    ? nounReading(
+        document,
+        sentence,
+        { ...noun, opening },
+        names.filter((d) => d !== name),
+      )
+    : [];
+  const country =
+    says?.country ??
+    before.find((d) => d.readings[0]?.country)?.readings[0]?.country ??
+    outerCountry(sentence, top, name, names);
+  const readings = titledReadings(
+    name,
+    { ...(says ?? { sectors: [], why: 'modifier' }), ...(country ? { country } : {}) },
+    noun,
+    textOf(document, { sentence, first: opening, last: name.first - 1 }),
+  );
   name.readings = readings;
-  return { sentence, first: opening, last: name.last, sort: 'title', head: top >= opening && top <= name.last ? top : name.head, type: name.type, named: true, readings, same: name };
+  return {
+    sentence,
+    first: opening,
+    last: name.last,
+    sort: 'title',
+    head: top >= opening && top <= name.last ? top : name.head,
+    type: name.type,
+    named: true,
+    readings,
+    same: name,
+  };
 }
 
 /** Up from the name to the title that it hangs on: by `flat`, or by `appos` where the title stands right before it. */
@@ -44,7 +74,8 @@ function topOf(sentence: Sentence, name: Draft): number {
   for (let steps = 0; steps < 6; steps++) {
     const token = sentence.tokens[at];
     const up = token?.head ?? -1;
-    const isJoined = relation(token) === 'flat' || (relation(token) === 'appos' && nounEndsBefore(sentence, up, name.first));
+    const isJoined =
+      relation(token) === 'flat' || (relation(token) === 'appos' && nounEndsBefore(sentence, up, name.first));
     if (!isJoined || up < 0 || up > name.first) return at;
     at = up;
   }
@@ -75,7 +106,11 @@ function titleBefore(document: Document, sentence: Sentence, first: number, end:
 }
 
 function outerCountry(sentence: Sentence, top: number, name: Draft, names: readonly Draft[]): string | undefined {
-  return cluesOf(sentence, top, names.filter((d) => d !== name)).find((c) => c.reading.country)?.reading.country;
+  return cluesOf(
+    sentence,
+    top,
+    names.filter((d) => d !== name),
+  ).find((c) => c.reading.country)?.reading.country;
 }
 
 /** What title and registry say together: the registry who it is, the title what it is now. */
@@ -84,7 +119,8 @@ function titledReadings(name: Draft, title: Reading, noun: NounAt | undefined, w
   const fitting = name.readings.filter((r) => !title.country || !r.country || r.country === title.country);
   const others = name.readings.filter((r) => !fitting.includes(r));
   const merged = fitting.map((reading) => {
-    const says = noun !== undefined && title.sectors.length > 0 && !reading.sectors.some((s) => title.sectors.includes(s));
+    const says =
+      noun !== undefined && title.sectors.length > 0 && !reading.sectors.some((s) => title.sectors.includes(s));
     return {
       ...reading,
       ...(title.country ? { country: title.country } : {}),
@@ -98,14 +134,19 @@ function titledReadings(name: Draft, title: Reading, noun: NounAt | undefined, w
 }
 
 /** The words of a name, joined by spaces. */
-export const wordsOf = (name: Draft): string => name.sentence.tokens.slice(name.first, name.last + 1).map((t) => t.text).join(' ');
+export const wordsOf = (name: Draft): string =>
+  name.sentence.tokens
+    .slice(name.first, name.last + 1)
+    .map((t) => t.text)
+    .join(' ');
 
 /** Appositions ("Zamir Kabulov, Russia's special representative"): the noun's reading goes to the name, and both are one actor. */
 export function joinAppositions(sentence: Sentence, drafts: readonly Draft[]): void {
   for (const name of drafts) {
     if (name.sort !== 'name' || name.inside || !['person', 'organisation'].includes(name.type)) continue;
     for (const noun of appositionsOf(sentence, name, drafts)) {
-      if (noun.readings[0] && !isFormer(sentence, { first: noun.head, head: noun.head, opening: noun.first })) name.readings = explained(name, noun.readings[0], wordsOf(name));
+      if (noun.readings[0] && !isFormer(sentence, { first: noun.head, head: noun.head, opening: noun.first }))
+        name.readings = explained(name, noun.readings[0], wordsOf(name));
       for (const other of [noun, ...conjunctsOf(sentence, noun, drafts)]) {
         other.same ??= name;
         other.readings = identified(other, name);
@@ -116,23 +157,37 @@ export function joinAppositions(sentence: Sentence, drafts: readonly Draft[]): v
 
 function appositionsOf(sentence: Sentence, name: Draft, drafts: readonly Draft[]): Draft[] {
   const top = topOf(sentence, name);
-  const heads = [name.head, top].flatMap((h) => dependents(sentence, h)).filter((d) => relation(sentence.tokens[d]) === 'appos');
+  const heads = [name.head, top]
+    .flatMap((h) => dependents(sentence, h))
+    .filter((d) => relation(sentence.tokens[d]) === 'appos');
   const up = relation(sentence.tokens[name.head]) === 'appos' ? [sentence.tokens[name.head]?.head ?? -1] : [];
-  return drafts.filter((d) => d.sort === 'noun' && d !== name && (heads.includes(d.head) || up.includes(d.head)) && agree(d, name));
+  return drafts.filter(
+    (d) => d.sort === 'noun' && d !== name && (heads.includes(d.head) || up.includes(d.head)) && agree(d, name),
+  );
 }
 
 /** The noun's own role and sectors with the name's identity. */
 function identified(noun: Draft, name: Draft): Reading[] {
   const who = name.readings[0];
   if (!who) return [...noun.readings];
-  return noun.readings.map((own) => ({ ...who, ...own, ...(who.id ? { id: who.id } : {}), name: who.name ?? wordsOf(name), sectors: own.sectors.length > 0 ? own.sectors : who.sectors }));
+  return noun.readings.map((own) => ({
+    ...who,
+    ...own,
+    ...(who.id ? { id: who.id } : {}),
+    name: who.name ?? wordsOf(name),
+    sectors: own.sectors.length > 0 ? own.sectors : who.sectors,
+  }));
 }
 
 /** "A minister and former ambassador": the second role is the same person's, and of the same country if it names none. */
 function conjunctsOf(sentence: Sentence, noun: Draft, drafts: readonly Draft[]): Draft[] {
   // the tree often hangs the second role on the name before it ("representative for X and former ambassador")
-  const inside = drafts.filter((d) => d.sort === 'name' && d.type === 'place' && sentence.tokens[d.head]?.head === noun.head).map((d) => d.head);
-  const heads = [noun.head, ...inside].flatMap((head) => dependents(sentence, head)).filter((d) => relation(sentence.tokens[d]) === 'conj');
+  const inside = drafts
+    .filter((d) => d.sort === 'name' && d.type === 'place' && sentence.tokens[d.head]?.head === noun.head)
+    .map((d) => d.head);
+  const heads = [noun.head, sentence.tokens[noun.head]?.head ?? -1, ...inside]
+    .flatMap((head) => dependents(sentence, head))
+    .filter((d) => relation(sentence.tokens[d]) === 'conj');
   const conjuncts = drafts.filter((d) => d.sort === 'noun' && d.type === noun.type && heads.includes(d.head));
   const country = noun.readings[0]?.country;
   for (const other of conjuncts) {

@@ -104,13 +104,72 @@ export function headOf(sentence: Sentence, range: TokenRange): number {
 /** What a phrase does in its clause. */
 export type Place = 'subject' | 'object' | 'oblique' | 'possessor' | 'modifier' | 'locative' | 'alone';
 
-const LOCATIVE = new Set(['in', 'at', 'near', 'across', 'into', 'inside', 'outside', 'throughout', 'within', 'around', 'on', 'off', 'along', 'outside of', 'out of', 'inside of', 'over', 'north', 'south', 'east', 'west', 'towards', 'toward', 'through', 'via', 'beyond', 'next to']);
-const MOTION = new Set(['go', 'travel', 'fly', 'return', 'arrive', 'come', 'move', 'flee', 'visit', 'head', 'drive', 'sail', 'trip', 'visit', 'journey', 'flight', 'withdraw', 'withdrawal', 'pull', 'leave', 'depart', 'deport', 'escape', 'import', 'export', 'fled', 'repatriate', 'ambassador', 'envoy']);
+const LOCATIVE = new Set([
+  'in',
+  'at',
+  'near',
+  'across',
+  'into',
+  'inside',
+  'outside',
+  'throughout',
+  'within',
+  'around',
+  'on',
+  'off',
+  'along',
+  'outside of',
+  'out of',
+  'inside of',
+  'over',
+  'north',
+  'south',
+  'east',
+  'west',
+  'towards',
+  'toward',
+  'through',
+  'via',
+  'beyond',
+  'next to',
+]);
+const MOTION = new Set([
+  'go',
+  'travel',
+  'fly',
+  'return',
+  'arrive',
+  'come',
+  'move',
+  'flee',
+  'visit',
+  'head',
+  'drive',
+  'sail',
+  'trip',
+  'visit',
+  'journey',
+  'flight',
+  'withdraw',
+  'withdrawal',
+  'pull',
+  'leave',
+  'depart',
+  'deport',
+  'escape',
+  'import',
+  'export',
+  'fled',
+  'repatriate',
+  'ambassador',
+  'envoy',
+]);
 
 /** The place of the phrase with this head in its clause; a conjunct has that of its first conjunct. */
 export function placeOf(sentence: Sentence, head: number): Place {
   let at = head;
-  for (let steps = 0; steps < 6 && ['conj', 'flat'].includes(relation(sentence.tokens[at])); steps++) at = sentence.tokens[at]?.head ?? at;
+  for (let steps = 0; steps < 6 && ['conj', 'flat'].includes(relation(sentence.tokens[at])); steps++)
+    at = sentence.tokens[at]?.head ?? at;
   const token = sentence.tokens[at];
   switch (relation(token)) {
     case 'nsubj':

@@ -1,5 +1,6 @@
 /** Claims in, the same with "still", "never ceased" and disputes reaching back as far as they do (fold rules 2 and 6). */
 import type { Claim } from './claim.js';
+import type { Day } from './day.js';
 
 function isChange(claim: Claim): boolean {
   return claim.kind === 'change';
@@ -19,11 +20,24 @@ function ownOpposite(change: Claim, claim: Claim): boolean {
   );
 }
 
+/** The last day of which the outlet itself had said the opposite, without telling of a change since. */
+function ownContrary(claim: Claim, claims: readonly Claim[]): Day {
+  const contrary = claims.filter(
+    (other) =>
+      !isChange(other) &&
+      other.value !== claim.value &&
+      other.told.outlet === claim.told.outlet &&
+      other.told.known < claim.told.known &&
+      other.late < claim.late,
+  );
+  return Math.max(-Infinity, ...contrary.map((other) => other.late));
+}
+
 function reachBack(claim: Claim, claims: readonly Claim[]): Claim {
   const last = changesBefore(claim, claims).find((change) => !ownOpposite(change, claim));
-  if (last === undefined) return { ...claim, early: -Infinity };
-  const early = last.value === claim.value || !Number.isFinite(last.early) ? last.late : last.early;
-  return { ...claim, early: Math.min(claim.early, early) };
+  const agreed = last === undefined || last.value === claim.value || !Number.isFinite(last.early);
+  const change = agreed ? (last?.late ?? -Infinity) : last.early;
+  return { ...claim, early: Math.min(claim.early, Math.max(change, ownContrary(claim, claims) + 1)) };
 }
 
 /** `ends` says that the relation was there before it: back to the day after the last change or the last word to the contrary. */
