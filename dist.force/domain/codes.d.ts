@@ -1,3 +1,0 @@
-/** All codes of findings and errors. Each is documented in docs/findings.md and produced by some test. */
-export declare const FINDING_CODES: readonly ['report-empty', 'report-binary', 'report-encoding', 'report-language', 'report-future', 'report-date', 'report-long-line', 'report-long', 'report-skipped', 'report-html', 'report-row', 'report-missing', 'report-duplicate', 'sentence-long', 'rule-invalid', 'rule-conflict', 'words-invalid', 'actors-invalid', 'weights-missing', 'weights-damaged', 'record-missing', 'record-locked', 'record-damaged', 'name-unknown', 'name-ambiguous', 'relation-unknown', 'date-invalid', 'option-invalid', 'id-unknown', 'internal'];
-export type FindingCode = (typeof FINDING_CODES)[number];

@@ -1,3 +1,0 @@
-export const MENTION_TYPES = [
-    'person', 'organisation', 'group', 'nationality', 'place', 'facility', 'weapon', 'vehicle', 'other',
-];

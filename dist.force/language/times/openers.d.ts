@@ -1,2 +1,0 @@
-/** Whether a time expression can start with this lower-cased word. */
-export declare function opensTime(word: string): boolean;

@@ -1,1 +1,0 @@
-export const ENTRY_KINDS = ['coded', 'withdrawn', 'judged'];
