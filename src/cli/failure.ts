@@ -2,7 +2,7 @@
 import pc from 'picocolors';
 import { ChanceryError, type Finding } from '../domain/finding.js';
 
-const colours = pc.createColors(pc.isColorSupported && process.stderr.isTTY);
+const colours = pc.createColors(pc.isColorSupported && process.stderr.isTTY === true);
 
 /** An error of any kind as a ChanceryError; what nobody foresaw is `internal`. */
 export function asChanceryError(error: unknown): ChanceryError {
@@ -25,15 +25,13 @@ function place({ where }: Finding): string {
   return where.line === undefined ? file : `${file}:${where.line}`;
 }
 
-/** A finding as the lines that a person reads. */
+/** A finding as the lines that a person reads; a note is one line. */
 export function findingLines(finding: Finding): string[] {
-  const paint = finding.severity === 'error' ? colours.red : colours.yellow;
+  const { severity, code, what, why, fix } = finding;
+  const paint = { error: colours.red, warning: colours.yellow, note: colours.dim }[severity];
   const at = place(finding);
-  return [
-    `${paint(finding.code)}${at ? ` ${at}` : ''}: ${finding.what}`,
-    `  why: ${finding.why}`,
-    `  fix: ${finding.fix}`,
-  ];
+  const first = `${paint(code)}${at ? ` ${at}` : ''}: ${what}`;
+  return severity === 'note' ? [first] : [first, `  why: ${why}`, `  fix: ${fix}`];
 }
 
 /** Prints a finding on standard error. */

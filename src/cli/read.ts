@@ -6,6 +6,7 @@ import type { FullReport } from '../domain/output.js';
 import type { Report } from '../domain/report.js';
 import type { Ingested } from '../ingest/admission.js';
 import { DEFAULT_RECORD, type Entered, openRecord, type Record_ } from '../record/record.js';
+import { openBackground } from './asking.js';
 import { codedLine, summary } from './code.js';
 import { addCodingOptions, type CodedInput, type CodingOptions, codeAll, openInputs } from './coding.js';
 import { exitCode, findingLines } from './failure.js';
@@ -34,6 +35,9 @@ const UNCHANGED: Readonly<Partial<Record<Outcome, string>>> = {
   'left-out': 'Left out of the record.',
 };
 
+/** A duplicate is told in a word of its own. */
+const isShown = ({ code }: Finding): boolean => code !== 'report-duplicate';
+
 /** Sums of one run. */
 class Tally {
   readonly outcomes: Outcome[] = [];
@@ -46,7 +50,7 @@ class Tally {
 
   add({ report, coded, outcome, findings }: Learnt): void {
     this.outcomes.push(outcome);
-    this.findings += findings.length;
+    this.findings += findings.filter(isShown).length;
     if (outcome === 'left-out') return;
     this.entered.add(report.id);
     if (outcome === 'duplicate') return;
@@ -73,14 +77,20 @@ function tallyLines(tally: Tally): string[] {
   ].filter(Boolean);
   const { events, states, sentences, findings } = tally;
   const learnt = `${plural(events, 'event')} and ${plural(states, 'standing fact')} in ${plural(sentences, 'sentence')}`;
-  const found = findings === 0 ? [] : [`${plural(findings, 'finding')}, shown above`];
-  return [colours.bold(`${parts.join(', ')}.`), `${[learnt, ...found].join('; ')}.`];
+  const sums = [sentences > 0 && learnt, findings > 0 && `${plural(findings, 'finding')}, shown above`].filter(Boolean);
+  return [colours.bold(`${parts.join(', ')}.`), ...(sums.length === 0 ? [] : [`${sums.join('; ')}.`])];
 }
 
-function nextLines(record: Record_, tally: Tally, folder: string): string[] {
+async function nextLines(record: Record_, tally: Tally, folder: string): Promise<string[]> {
   const evidence = record.codings().filter(({ report }) => tally.entered.has(report.id));
   const today = new Date().toISOString().slice(0, 10);
-  const questions = nextQuestions(evidence, folder === DEFAULT_RECORD ? undefined : folder, today);
+  const background = await openBackground();
+  const questions = nextQuestions({
+    evidence,
+    background,
+    today,
+    ...(folder === DEFAULT_RECORD ? {} : { record: folder }),
+  });
   return questions.length === 0 ? [] : ['', 'What to ask next:', ...questions.map((question) => `  ${question}`)];
 }
 
@@ -95,7 +105,7 @@ function enter(record: Record_, input: CodedInput, coder: Coder): Learnt | undef
 
 function learntText({ report, coded, outcome, findings }: Learnt): string[] {
   const why = UNCHANGED[outcome];
-  const shown = findings.filter(({ code }) => code !== 'report-duplicate');
+  const shown = findings.filter(isShown);
   return why === undefined ? learntLines(report, coded, shown) : unchangedLines(report, why, shown);
 }
 
@@ -123,7 +133,7 @@ async function readInto(record: Record_, inputs: AsyncIterable<Ingested>, option
       await print(options.json ? learntJson(learnt) : learntText(learnt));
     } else {
       tally.unreadable += findings.some(({ severity }) => severity === 'error') ? 1 : 0;
-      tally.findings += findings.length;
+      tally.findings += findings.filter(isShown).length;
       await printLoose(findings, options.json === true);
     }
     progress.show(`${plural(tally.outcomes.length, 'report')} read`);
@@ -141,7 +151,7 @@ async function read(paths: readonly string[], options: ReadOptions): Promise<voi
   const record = openRecord(options.record, { create: true });
   try {
     const tally = await readInto(record, inputs, options);
-    if (!options.json) await print([...tallyLines(tally), ...nextLines(record, tally, options.record)]);
+    if (!options.json) await print([...tallyLines(tally), ...(await nextLines(record, tally, options.record))]);
   } finally {
     record.close();
   }

@@ -94,10 +94,12 @@ function answerLines(answer: StateAnswer, reports: ReadonlyMap<string, CodedText
   const bounds = boundsOf(answer);
   const silence =
     answer.statements.length === 0 ? 'No report says anything of it.' : 'Nothing that is said settles it.';
+  const names = answer.namesKnown ? [`Known by other names: ${answer.namesKnown.join('; ')}.`] : [];
   const said = answer.lastSaid === null ? silence : `Last said of ${answer.lastSaid}.`;
   return [
     `${PAINT[answer.answer](colours.bold(answer.answer))}${bounds === '' ? '' : `, ${bounds}`}`,
     colours.dim(`${titleOf(answer)}. ${said}`),
+    ...names,
     ...answer.statements.flatMap((statement) => ['', ...statementLines(statement, reports)]),
   ];
 }

@@ -2,7 +2,7 @@
 import pc from 'picocolors';
 
 /** Colours for standard output. */
-export const colours = pc.createColors(pc.isColorSupported && process.stdout.isTTY);
+export const colours = pc.createColors(pc.isColorSupported && process.stdout.isTTY === true);
 
 /** Columns of the terminal; 100 where there is none. */
 export function columns(): number {
@@ -62,7 +62,7 @@ export async function print(lines: readonly string[]): Promise<void> {
 
 /** How far a long run has come, on standard error, only if somebody is watching. */
 export class Progress {
-  readonly #shown = process.stderr.isTTY;
+  readonly #shown = process.stderr.isTTY === true;
   #drawn = false;
 
   show(text: string): void {

@@ -1,7 +1,7 @@
 /** What stands in a clause's place, held against what a rule asks for there. */
 import type { Condition } from '../codebook/rule.js';
 import { EVENT_TYPES, type EventType } from '../domain/plover.js';
-import type { Clause } from './clause.js';
+import { type Clause, verbLemmas } from './clause.js';
 import { partyAt, throughQuantity } from './party.js';
 import { type Lexicon, type Passage, wordSet } from './passage.js';
 import { caseOf, childrenBy, type Tree, tokenAt } from './tree.js';
@@ -11,7 +11,7 @@ export type Coded = ReadonlyMap<number, { readonly type: EventType | null; reado
 
 const ARMED = new Set(['REB', 'MIL', 'UAF', 'PRM']);
 
-/** A word or phrase of the codebook at a token: lemma or form, with the words right before it for phrases. */
+/** A word or phrase of the codebook at a token: lemma or form, a verb with its particle, or with the words right before it. */
 export function isWord(tree: Tree, i: number, phrase: string): boolean {
   const [whole = phrase, part] = phrase.split(/ of (.*)/);
   if (part)
@@ -20,6 +20,7 @@ export function isWord(tree: Tree, i: number, phrase: string): boolean {
       childrenBy(tree, i, 'nmod').some((c) => caseOf(tree, c) === 'of' && isWord(tree, c, part))
     );
   const words = phrase.split(' ');
+  if (tokenAt(tree, i).upos === 'VERB' && verbLemmas(tree, i).lemmas.includes(phrase)) return true;
   return words.every((word, k) => {
     const at = i - (words.length - 1 - k);
     if (at < 0) return false;

@@ -37,7 +37,9 @@ function apposed(tree: Tree, i: number): number[] {
   const name = childrenBy(tree, i, 'appos').find((c) => tokenAt(tree, c).upos === 'PROPN');
   if (name !== undefined) return [name];
   const conj = token.deprel === 'conj' && token.head >= 0 ? tokenAt(tree, token.head) : undefined;
-  return conj?.deprel === 'appos' && conj.head >= 0 ? [conj.head] : [];
+  if (conj?.deprel === 'appos' && conj.head >= 0) return [conj.head];
+  const named = conj?.upos === 'PROPN' && token.upos === 'NOUN' && childrenBy(tree, token.head, 'appos').length > 0;
+  return named ? [token.head] : [];
 }
 
 function fromLightVerb(slots: Slots, verb: Clause, head: number): void {

@@ -5,11 +5,11 @@ import type { RelationName } from '../domain/relation.js';
 import { SYMMETRIC } from '../domain/relation.js';
 import type { Clause } from './clause.js';
 import { officeAt } from './office.js';
-import { phraseAt, sameParty } from './party.js';
-import type { Passage } from './passage.js';
+import { sameParty } from './party.js';
+import { type Passage, textOf } from './passage.js';
 import { endsOf } from './roles.js';
 import type { Standing } from './status.js';
-import { childrenBy, tokenAt } from './tree.js';
+import { childrenBy, spanOf, subtree, tokenAt } from './tree.js';
 
 /** What a state coding says beyond the fields that every coding has. */
 export type StateContent = Pick<
@@ -62,10 +62,18 @@ function turned(
   return { says, status, back };
 }
 
+/** A filler's phrase without the preposition and the article or pronoun that lead it: "list of terrorist organisations". */
+function namePhrase(passage: Passage, clause: Clause, filler: number): string {
+  const { tree } = clause;
+  const led = new Set(childrenBy(tree, filler, 'case', 'det', 'nmod:poss').flatMap((c) => subtree(tree, c)));
+  const span = spanOf(tree, subtree(tree, filler).filter((i) => i >= filler || !led.has(i)));
+  return textOf(passage, tree).slice(span.start, span.end);
+}
+
 function nameOf(passage: Passage, clause: Clause, state: RuleState): string | undefined {
   for (const slot of state.name) {
     const filler = clause.slots.get(slot)?.[0];
-    if (filler !== undefined) return phraseAt(passage, clause.tree, filler).text;
+    if (filler !== undefined) return namePhrase(passage, clause, filler);
   }
   return undefined;
 }

@@ -39,9 +39,9 @@ function borrowFromObject(tree: Tree, slots: Slots): void {
   }
 }
 
-/** "A truce between Israel and Hamas took effect": the sides of what the verb is said of. */
+/** "A truce between Israel and Hamas took effect", "went to war with Iran": the sides of what the verb is said of. */
 function borrowFromSubject(tree: Tree, slots: Slots): void {
-  for (const c of (slots.get('subject') ?? []).flatMap((s) => childrenBy(tree, s, 'nmod'))) {
+  for (const c of ['subject', 'to', 'into'].flatMap((slot) => slots.get(slot) ?? []).flatMap((s) => childrenBy(tree, s, 'nmod'))) {
     const preposition = caseOf(tree, c);
     if (['between', 'with'].includes(preposition) && !slots.has(preposition))
       slots.set(preposition, conjuncts(tree, c));

@@ -96,6 +96,12 @@ export const ANTECEDENT_KINDS = [
 ] as const;
 export type AntecedentKind = (typeof ANTECEDENT_KINDS)[number];
 
+/** A given name whose bearers are as a rule called by this pronoun. */
+export interface GivenName {
+  readonly name: string;
+  readonly pronoun: 'he' | 'she';
+}
+
 /** All of it, as JSON. */
 export interface ActorData {
   readonly actors: readonly Actor[];
@@ -104,4 +110,5 @@ export interface ActorData {
   readonly places: readonly GazetteerPlace[];
   readonly bearings: readonly VerbBearing[];
   readonly anaphors: readonly Anaphor[];
+  readonly givenNames: readonly GivenName[];
 }

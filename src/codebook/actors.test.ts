@@ -63,7 +63,9 @@ describe('the shipped actors', () => {
   });
 
   it('have the Taliban in government from 1996 to 2001 and since August 2021', () => {
-    const sectors = ['1995-01-01', '1999-01-01', '2002-06-01', '2022-01-01'].map((on) => registry.find('Taliban', on)[0]?.sectors[0]);
+    const sectors = ['1995-01-01', '1999-01-01', '2002-06-01', '2022-01-01'].map(
+      (on) => registry.find('Taliban', on)[0]?.sectors[0],
+    );
     expect(sectors).toEqual(['REB', 'GOV', 'REB', 'GOV']);
   });
 

@@ -12,6 +12,7 @@ import {
   type Anaphor,
   type AntecedentKind,
   type GazetteerPlace,
+  type GivenName,
   type Membership,
   NAME_FORMS,
   type NameForm,
@@ -38,6 +39,7 @@ const OFFICE_COLUMNS: Columns = { required: ['role', 'sectors', 'source'], optio
 const AGENT_COLUMNS: Columns = { required: ['noun', 'type', 'source'], optional: ['sectors', 'generic'] };
 const BEARING_COLUMNS: Columns = { required: ['verb', 'bearing', 'source'], optional: [] };
 const ANAPHOR_COLUMNS: Columns = { required: ['noun', 'stands_for', 'source'], optional: [] };
+const GIVEN_COLUMNS: Columns = { required: ['name', 'pronoun', 'source'], optional: [] };
 const CITY_COLUMNS: Columns = { required: ['name', 'country', 'lat', 'lon', 'geonames'], optional: ['population'] };
 const REGION_COLUMNS: Columns = { required: ['name', 'country', 'source'], optional: ['alias', 'lat', 'lon'] };
 
@@ -82,7 +84,11 @@ export function parseActors(files: readonly CodebookFile[]): { data: ActorData; 
   ];
   const bearings = rows('actors/bearings.csv', BEARING_COLUMNS).map(toBearing);
   const anaphors = rows('actors/anaphors.csv', ANAPHOR_COLUMNS).map(toAnaphor);
-  return { data: { actors: [...drafts.values()], memberships, agents, places, bearings, anaphors }, findings };
+  const givenNames = rows('actors/given-names.csv', GIVEN_COLUMNS).map(toGivenName);
+  return {
+    data: { actors: [...drafts.values()], memberships, agents, places, bearings, anaphors, givenNames },
+    findings,
+  };
 }
 
 function checkRow(row: Row, findings: Finding[]): boolean {
@@ -141,6 +147,7 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   type: MENTION_TYPES,
   as: ['member', 'permanent-member', 'branch'],
   bearing: ['friendly', 'hostile'],
+  pronoun: ['he', 'she'],
   generic: ['yes'],
 };
 
@@ -216,6 +223,10 @@ function toAnaphor(row: Row): Anaphor {
     noun: row.cells.noun ?? '',
     standsFor: (row.cells.stands_for ?? '').split(/\s+/).filter((k): k is AntecedentKind => isAntecedent(k)),
   };
+}
+
+function toGivenName(row: Row): GivenName {
+  return { name: row.cells.name ?? '', pronoun: row.cells.pronoun as GivenName['pronoun'] };
 }
 
 function isAntecedent(kind: string): kind is AntecedentKind {

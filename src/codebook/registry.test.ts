@@ -47,12 +47,19 @@ describe('the registry', () => {
 
   it('reads a group by the day: rebels first, the government later', () => {
     expect(registry.find('Lions', '2020-01-01')[0]).toMatchObject({ id: 'lions', sectors: ['REB'] });
-    expect(registry.find('the Lions', '2021-08-15')[0]).toMatchObject({ sectors: ['GOV'], role: 'government of Northland' });
+    expect(registry.find('the Lions', '2021-08-15')[0]).toMatchObject({
+      sectors: ['GOV'],
+      role: 'government of Northland',
+    });
     expect(registry.find('Lions')[0]?.sectors).toEqual(['GOV']);
   });
 
   it('reads a person after the last office as a former one, and a rebel as a rebel still', () => {
-    expect(registry.find('Ann Hale', '2010-01-01')[0]).toMatchObject({ sectors: ['ELI'], role: 'former president', country: 'NLL' });
+    expect(registry.find('Ann Hale', '2010-01-01')[0]).toMatchObject({
+      sectors: ['ELI'],
+      role: 'former president',
+      country: 'NLL',
+    });
     expect(registry.find('Ann Hale', '1999-01-01')[0]?.sectors).toEqual([]);
     expect(registry.find('Cy Moor', '2005-01-01')[0]?.sectors).toEqual(['REB']);
   });

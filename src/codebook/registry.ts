@@ -10,6 +10,7 @@ import type {
   Agent,
   AntecedentKind,
   GazetteerPlace,
+  GivenName,
   Membership,
   NameForm,
   VerbBearing,
@@ -46,6 +47,8 @@ export interface Registry {
   memberships(id: string, on?: string): readonly Membership[];
   branches(id: string, on?: string): readonly Membership[];
   bearing(verb: string): VerbBearing['bearing'] | undefined;
+  /** "he" or "she", as a given name tells. */
+  pronoun(givenName: string): GivenName['pronoun'] | undefined;
   /** What "the group", "the kingdom" may stand for. */
   anaphor(noun: string): readonly AntecedentKind[] | undefined;
 }
@@ -75,6 +78,7 @@ export function indexActors(data: ActorData): Registry {
     ),
   );
   const bearings = lazy(() => new Map(data.bearings.map((b) => [b.verb, b.bearing])));
+  const given = lazy(() => new Map(data.givenNames.map((g) => [g.name, g.pronoun])));
   const anaphors = lazy(() => new Map(data.anaphors.map((a) => [a.noun, a.standsFor])));
   const ends = lazy(() => new Set([...agents().keys()].map((noun) => noun.slice(noun.lastIndexOf(' ') + 1))));
   const readAll = (written: string, on?: string): readonly Found[] =>
@@ -109,6 +113,7 @@ export function indexActors(data: ActorData): Registry {
     memberships: (id: string, on?: string) => (parts().get(id) ?? []).filter((m) => covers(m, on)),
     branches: (id: string, on?: string) => (wholes().get(id) ?? []).filter((m) => covers(m, on)),
     bearing: (verb: string) => bearings().get(verb),
+    pronoun: (name: string) => given().get(name),
     anaphor: (noun: string) => anaphors().get(noun),
   });
 }

@@ -102,6 +102,8 @@ export const SLOTS = [
   'itself',
   'about',
   'across',
+  'along',
+  'around',
   'after',
   'against',
   'among',

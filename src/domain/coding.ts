@@ -9,7 +9,19 @@ export const STATUSES = ['happened', 'ongoing', 'historical', 'planned', 'hypoth
 export type Status = (typeof STATUSES)[number];
 
 export const MANNERS = [
-  'says', 'claims', 'denies', 'alleges', 'reports', 'announces', 'confirms', 'hopes', 'threatens', 'promises', 'asks', 'believes', 'intends',
+  'says',
+  'claims',
+  'denies',
+  'alleges',
+  'reports',
+  'announces',
+  'confirms',
+  'hopes',
+  'threatens',
+  'promises',
+  'asks',
+  'believes',
+  'intends',
 ] as const;
 export type Manner = (typeof MANNERS)[number];
 
@@ -50,7 +62,18 @@ export interface When {
 }
 
 export interface Count {
-  readonly kind: 'killed' | 'wounded' | 'arrested' | 'displaced' | 'missing' | 'abducted' | 'released' | 'protesters' | 'troops' | 'money' | 'other';
+  readonly kind:
+    | 'killed'
+    | 'wounded'
+    | 'arrested'
+    | 'displaced'
+    | 'missing'
+    | 'abducted'
+    | 'released'
+    | 'protesters'
+    | 'troops'
+    | 'money'
+    | 'other';
   readonly low: number;
   /** Null where the text sets no upper bound ("at least 145"). */
   readonly high: number | null;

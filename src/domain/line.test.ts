@@ -74,8 +74,8 @@ const tail = {
   ),
 };
 const count = fc
-  .record({ kind: fc.constantFrom(...COUNT_KINDS), low: fc.nat(), more: fc.nat() })
-  .map(({ kind, low, more }) => ({ kind, low, high: low + more }));
+  .record({ kind: fc.constantFrom(...COUNT_KINDS), low: fc.nat(), more: optional(fc.nat()) })
+  .map(({ kind, low, more }) => ({ kind, low, high: more === undefined ? null : low + more }));
 const event = fc
   .record({
     kind: fc.constant('event' as const),

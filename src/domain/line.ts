@@ -148,7 +148,7 @@ function writePlace(place: NonNullable<EventLine['place']>): string {
 }
 
 function writeCount(count: LineCount): string {
-  return `${count.kind} ${count.low === count.high ? count.low : `${count.low}..${count.high}`}`;
+  return `${count.kind} ${count.low === count.high ? count.low : `${count.low}..${count.high ?? ''}`}`;
 }
 
 function writeDates({ from, to, text }: LineWhen): string {

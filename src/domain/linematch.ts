@@ -90,7 +90,7 @@ function eventClauses(wanted: EventLine, coding: Coding): string[] {
   const missingContexts = wanted.contexts?.filter((context) => !event.contexts.includes(context)) ?? [];
   const missingCounts = (wanted.counts ?? []).flatMap((count) => {
     const has = coding.counts.find(({ kind }) => kind === count.kind);
-    return clause(count.kind, `${count.low}..${count.high}`, has && `${has.low}..${has.high}`);
+    return clause(count.kind, `${count.low}..${count.high ?? ''}`, has && `${has.low}..${has.high ?? ''}`);
   });
   return [
     ...sideClause('actor', wanted.actors, coding.actors),

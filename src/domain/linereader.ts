@@ -60,9 +60,10 @@ function readContexts(cursor: LineCursor): Context[] {
 
 function readCount(cursor: LineCursor, kind: LineCount['kind']): LineCount {
   const range = cursor.takeWord((word) => NUMBER.test(word)) ?? cursor.fail('a number');
-  const [low, high] = range.split('..').map(Number);
-  if (low === undefined || Number.isNaN(low) || Number.isNaN(high)) throw new LineProblem(`${range} is no number`);
-  return { kind, low, high: high ?? low };
+  const [low = '', high] = range.split('..');
+  const [from, to] = [Number(low), high === '' ? null : Number(high ?? low)];
+  if (Number.isNaN(from) || Number.isNaN(to)) throw new LineProblem(`${range} is no number`);
+  return { kind, low: from, high: to };
 }
 
 function readCounts(cursor: LineCursor, first: LineCount['kind']): LineCount[] {

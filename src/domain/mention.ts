@@ -3,7 +3,15 @@ import type { Sector } from './plover.js';
 import type { Span } from './span.js';
 
 export const MENTION_TYPES = [
-  'person', 'organisation', 'group', 'nationality', 'place', 'facility', 'weapon', 'vehicle', 'other',
+  'person',
+  'organisation',
+  'group',
+  'nationality',
+  'place',
+  'facility',
+  'weapon',
+  'vehicle',
+  'other',
 ] as const;
 export type MentionType = (typeof MENTION_TYPES)[number];
 

@@ -1,5 +1,5 @@
 /** What `chancery code` prints, a line a report. */
-import type { Coding, CoderVersion, StateCoding, Uncoded } from './coding.js';
+import type { CoderVersion, Coding, StateCoding, Uncoded } from './coding.js';
 import type { Finding } from './finding.js';
 import type { ReportId } from './id.js';
 import type { Mention } from './mention.js';

@@ -1,12 +1,30 @@
 /** Standing relations and the answers about them. */
 
 export const RELATIONS = [
-  'recognition', 'diplomatic-relations', 'terrorist-designation', 'sanctions', 'alliance', 'membership', 'control',
-  'armed-conflict', 'ceasefire', 'material-support', 'office', 'detention', 'deployment', 'agreement',
+  'recognition',
+  'diplomatic-relations',
+  'terrorist-designation',
+  'sanctions',
+  'alliance',
+  'membership',
+  'control',
+  'armed-conflict',
+  'ceasefire',
+  'material-support',
+  'office',
+  'detention',
+  'deployment',
+  'agreement',
 ] as const;
 export type RelationName = (typeof RELATIONS)[number];
 
-export const SYMMETRIC: ReadonlySet<RelationName> = new Set(['diplomatic-relations', 'alliance', 'armed-conflict', 'ceasefire', 'agreement']);
+export const SYMMETRIC: ReadonlySet<RelationName> = new Set([
+  'diplomatic-relations',
+  'alliance',
+  'armed-conflict',
+  'ceasefire',
+  'agreement',
+]);
 
 export type Answer = 'yes' | 'no' | 'unknown' | 'contested';
 
@@ -42,4 +60,6 @@ export interface StateAnswer {
   readonly untilWindow?: readonly [string, string];
   readonly lastSaid: string | null;
   readonly statements: readonly Statement[];
+  /** The names of lists, agreements or sets of sanctions that are known, where the one asked for is none of them. */
+  readonly namesKnown?: readonly string[];
 }

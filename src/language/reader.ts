@@ -112,15 +112,29 @@ function sentencesOf(part: Part, parses: readonly Parse[]): Sentence[] {
   });
 }
 
-function longSentence(report: Report, { end }: Span): Finding {
+function longSentence(where: Finding['where'], parts: number): Finding {
   return {
     code: 'sentence-long',
     severity: 'note',
-    where: { report: report.id, start: end, end },
-    what: 'A sentence is too long to be read at once, and was cut in two here.',
+    where,
+    what: `A sentence is too long to be read at once, and was cut into ${parts}.`,
     why: 'The language model sees about 250 pieces of words at a time.',
     fix: 'See whether the text lacks full stops, or is a table or list.',
   };
+}
+
+/** One finding for each sentence that was cut. */
+function longSentences(part: Part, parses: readonly Parse[]): Finding[] {
+  const findings: Finding[] = [];
+  let first = 0;
+  for (const [i, parse] of parses.entries()) {
+    if (parse.cut) continue;
+    const [from, to] = [parses[first] ?? parse, parse];
+    const span = part.inTitle ? {} : { start: spanOf(from).start, end: spanOf(to).end };
+    if (i > first) findings.push(longSentence({ report: part.report.id, ...span }, i - first + 1));
+    first = i + 1;
+  }
+  return findings;
 }
 
 /** The parser in this thread is loaded only where it is wanted: its parts are large. */
@@ -148,6 +162,11 @@ async function parserOf(options: ReaderOptions): Promise<Parser> {
   return workers === 0 ? openHere(folder, threads) : openPool(WORKER, { folder, threads }, workers);
 }
 
+async function readPart(parser: Parser, part: Part): Promise<Read> {
+  const parses = await parser.parse(part.text);
+  return { sentences: sentencesOf(part, parses), findings: longSentences(part, parses) };
+}
+
 /** Loads the language model; throws ChanceryError `weights-missing` or `weights-damaged` where that cannot be done. */
 export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
   const parser = await parserOf(options);
@@ -156,12 +175,13 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
     version: parser.version,
     close: () => parser.close(),
     async read(report) {
-      const title = await parser.parse(report.title ?? '');
-      const body = await parser.parse(report.text);
-      const head = sentencesOf({ report, text: report.title ?? '', inTitle: true, index: 0, times }, title);
-      const rest = sentencesOf({ report, text: report.text, inTitle: false, index: head.length, times }, body);
-      const cuts = body.filter((parse) => parse.cut).map(spanOf);
-      return { sentences: [...head, ...rest], findings: cuts.map((cut) => longSentence(report, cut)) };
+      const head = await readPart(parser, { report, text: report.title ?? '', inTitle: true, index: 0, times });
+      const index = head.sentences.length;
+      const body = await readPart(parser, { report, text: report.text, inTitle: false, index, times });
+      return {
+        sentences: [...head.sentences, ...body.sentences],
+        findings: [...head.findings, ...body.findings],
+      };
     },
   };
 }

@@ -3,23 +3,29 @@ import type { AntecedentKind } from '../codebook/actor.js';
 import type { Sector } from '../domain/plover.js';
 import type { Chains } from './chains.js';
 import { cluesOf } from './countries.js';
-import type { Document, Draft } from './draft.js';
+import type { Document, Draft, Neighbours } from './draft.js';
 import { type PronounSort, pronounSort, relativeHead } from './pronouns.js';
 import { areCoarguments, isNamedAfter, salience, subjectBefore } from './salience.js';
 import { speakerOf } from './speaker.js';
-import { dependents, nounPhrase, relation } from './tree.js';
+import { caseOf, dependents, nounPhrase, relation } from './tree.js';
+
+// sentences that a noun told again may lie back
+const FARTHEST_NOUN = 5;
+
+// mentions of a chain that are looked at
+const LATEST = 30;
 
 /** The antecedent, or undefined where none is compatible. */
 export function antecedentOf(
   document: Document,
   draft: Draft,
-  drafts: readonly Draft[],
+  neighbours: Neighbours,
   chains: Chains,
 ): Draft | undefined {
-  const before = drafts.filter((d) => chains.has(d) && !d.inside);
-  if (draft.sort === 'pronoun') return pronounAntecedent(document, draft, before, drafts, chains);
+  const before = neighbours(draft, FARTHEST_NOUN).filter((d) => chains.has(d) && !d.inside);
+  if (draft.sort === 'pronoun') return pronounAntecedent(document, draft, before, neighbours(draft, 1, 1), chains);
   if (draft.sort !== 'noun' || !isDefinite(draft) || !draft.agent) return undefined;
-  return nounAntecedent(document, draft, drafts, chains) ?? sameNoun(draft, before);
+  return nounAntecedent(document, draft, before, chains) ?? sameNoun(draft, before);
 }
 
 function isDefinite(draft: Draft): boolean {
@@ -29,10 +35,10 @@ function isDefinite(draft: Draft): boolean {
     .some((t) => /^(the|this|that|these|those)$/i.test(t.text));
 }
 
-function nounAntecedent(document: Document, draft: Draft, drafts: readonly Draft[], chains: Chains): Draft | undefined {
+function nounAntecedent(document: Document, draft: Draft, before: readonly Draft[], chains: Chains): Draft | undefined {
   const noun = draft.agent?.noun ?? '';
   const kinds = document.registry.anaphor(noun);
-  const names = drafts.filter((d) => d.sort === 'name' && d.sentence === draft.sentence);
+  const names = before.filter((d) => d.sort === 'name' && d.sentence === draft.sentence);
   const clues = cluesOf(draft.sentence, draft.head, names);
   if (clues.some((c) => c.draft.type === 'organisation') || hasComplement(draft)) return undefined;
   const country = clues.find((c) => c.reading.country)?.reading.country;
@@ -46,21 +52,17 @@ function nounAntecedent(document: Document, draft: Draft, drafts: readonly Draft
     if (draft.type === 'person' && draft.agent?.office) return hasRole(d, noun);
     return kindsOf(d).some((kind) => kinds?.includes(kind)) && (kindsOf(d)[0] !== 'people' || isArmed(d));
   };
-  const before = drafts.filter((d) => chains.has(d) && !d.inside);
   return bestOf(document, draft, before.filter(accepts), chains, true);
 }
 
 /** "The group of seven", "the leader who ..." say themselves whom they mean. */
 function hasComplement(draft: Draft): boolean {
+  const { tokens } = draft.sentence;
+  if (tokens[draft.last + 1]?.text === ',') return false;
   return dependents(draft.sentence, draft.head).some((d) => {
-    const deprel = draft.sentence.tokens[d]?.deprel ?? '';
-    return (
-      d > draft.head &&
-      (deprel === 'acl:relcl' ||
-        deprel === 'acl' ||
-        (deprel === 'nmod' &&
-          dependents(draft.sentence, d).some((c) => /^(of|from|behind)$/.test(draft.sentence.tokens[c]?.lemma ?? ''))))
-    );
+    const deprel = tokens[d]?.deprel ?? '';
+    if (d < draft.head) return false;
+    return deprel.startsWith('acl') || (deprel === 'nmod' && /^(of|from|behind)$/.test(caseOf(draft.sentence, d)));
   });
 }
 
@@ -78,7 +80,6 @@ function sameNoun(draft: Draft, before: readonly Draft[]): Draft | undefined {
       d.sort === 'noun' &&
       d.agent === draft.agent &&
       d.type === draft.type &&
-      draft.sentence.index - d.sentence.index <= 5 &&
       (own?.country === undefined || own.country === d.readings[0]?.country) &&
       (own?.id === undefined || own.id === d.readings[0]?.id),
   );
@@ -146,9 +147,13 @@ function pronounAntecedent(
   if (sort === 'who')
     return headedBy(before, draft, relativeHead(draft.sentence, draft.head)) ?? rightBefore(before, draft);
   if (sort === 'we' || sort === 'i') return speakerOf(document, draft, all, sort);
-  const candidates = before.filter((d) => suits(sort, d));
+  const isObject = token.deprel === 'obj';
+  // "condemned it" is as a rule said of an act
+  const candidates = before.filter(
+    (d) => suits(document, sort, d) && !(sort === 'it' && isObject && !(d.named && d.type === 'organisation')),
+  );
   if ((sort === 'it' || sort === 'they') && !mayReach(draft, before)) return undefined;
-  return bestOf(document, draft, candidates, chains, false);
+  return bestOf(document, draft, candidates, chains, false, sort);
 }
 
 function headedBy(before: readonly Draft[], draft: Draft, head: number | undefined): Draft | undefined {
@@ -168,14 +173,18 @@ function rightBefore(before: readonly Draft[], draft: Draft): Draft | undefined 
 const HE = /^(mr\.?|king|prince|sheikh|ayatollah|emir|sultan|pope|businessman|chairman|spokesman|congressman)$/i;
 const SHE = /^(mrs\.?|ms\.?|miss|queen|princess|lady|businesswoman|chairwoman|spokeswoman|congresswoman)$/i;
 
-function suits(sort: PronounSort, draft: Draft): boolean {
+function givenPronoun(document: Document, draft: Draft): 'he' | 'she' | undefined {
+  return document.registry.pronoun(draft.readings[0]?.name?.split(/[ -]/)[0] ?? '');
+}
+
+function suits(document: Document, sort: PronounSort, draft: Draft): boolean {
   const kinds = kindsOf(draft);
   const before = draft.sentence.tokens.slice(Math.max(0, draft.first - 1), draft.last + 1).map((t) => t.text);
   switch (sort) {
     case 'he':
-      return kinds[0] === 'person' && !before.some((w) => SHE.test(w));
+      return kinds[0] === 'person' && !before.some((w) => SHE.test(w)) && givenPronoun(document, draft) !== 'she';
     case 'she':
-      return kinds[0] === 'person' && !before.some((w) => HE.test(w));
+      return kinds[0] === 'person' && !before.some((w) => HE.test(w)) && givenPronoun(document, draft) !== 'he';
     case 'it':
       return (
         draft.type !== 'nationality' && kinds.some((k) => k === 'state' || k === 'organisation') && !isPlural(draft)
@@ -200,21 +209,34 @@ function mayReach(draft: Draft, before: readonly Draft[]): boolean {
   );
 }
 
+const sortOf = (draft: Draft): PronounSort | undefined => {
+  const token = draft.sentence.tokens[draft.head];
+  return draft.sort === 'pronoun' && token ? pronounSort(token) : undefined;
+};
+
+/** Whether the chain was called "she" before where this is a "he", or the reverse. */
+function isOtherGender(chain: readonly Draft[], sort: PronounSort | undefined): boolean {
+  const other = sort === 'he' ? 'she' : sort === 'she' ? 'he' : undefined;
+  return other !== undefined && chain.some((d) => sortOf(d) === other);
+}
+
 function bestOf(
   document: Document,
   draft: Draft,
   candidates: readonly Draft[],
   chains: Chains,
   isNoun: boolean,
+  sort?: PronounSort,
 ): Draft | undefined {
   let best: { draft: Draft; score: number } | undefined;
   for (const candidate of candidates) {
-    const chain = chains.get(candidate)?.drafts ?? [];
+    const chain = chains.get(candidate)?.drafts.slice(-LATEST) ?? [];
     if (isNoun && isNamedAfter(chain, draft)) continue;
     if (chain.some((d) => areCoarguments(d, draft))) continue;
     const score = salience(candidate, draft, chain.length, document.registry);
-    if (score === undefined || score < 20) continue;
-    if (!best || score >= best.score) best = { draft: candidate, score };
+    if (score === undefined || score < 20 || isOtherGender(chain, sort)) continue;
+    const sure = score + (chain.some((d) => sortOf(d) === sort && sort !== undefined) ? 15 : 0);
+    if (!best || sure >= best.score) best = { draft: candidate, score: sure };
   }
   return best?.draft;
 }

@@ -1,7 +1,7 @@
 /** Drafts in reading order in, their chains out: which of them speak of one actor. Anaphors take the readings of what they stand for. */
 import type { Reading } from '../domain/mention.js';
 import { antecedentOf } from './antecedent.js';
-import { type Document, type Draft, textOf } from './draft.js';
+import { type Document, type Draft, type Neighbours, textOf } from './draft.js';
 import { pronounSort } from './pronouns.js';
 
 /** All drafts of one actor, in reading order. */
@@ -12,35 +12,42 @@ export interface Chain {
 /** Chains by draft. */
 export type Chains = Map<Draft, Chain>;
 
-/** Builds the chains of a document; drafts must be in reading order. */
-export function buildChains(document: Document, drafts: readonly Draft[]): Chains {
+/** Builds the chains of a document; drafts must be in reading order. The names of a sentence come before its nouns and pronouns. */
+export function buildChains(document: Document, drafts: readonly Draft[], neighbours: Neighbours): Chains {
   const chains: Chains = new Map();
   const named = new Map<string, Chain>();
   const join = (draft: Draft): Chain => {
     const known = chains.get(draft);
     if (known) return known;
     const chain =
-      draft.same && draft.same !== draft ? join(draft.same) : chainOf({ document, drafts, chains, named, join }, draft);
+      draft.same && draft.same !== draft
+        ? join(draft.same)
+        : chainOf({ document, neighbours, chains, named, join }, draft);
     chain.drafts.push(draft);
     chains.set(draft, chain);
     return chain;
   };
+  for (const draft of drafts) {
+    if (draft.sort === 'name') continue;
+    for (const name of neighbours(draft, 0)) if (name.sort === 'name') join(name);
+    join(draft);
+  }
   for (const draft of drafts) join(draft);
   return chains;
 }
 
 interface Building {
   readonly document: Document;
-  readonly drafts: readonly Draft[];
+  readonly neighbours: Neighbours;
   readonly chains: Chains;
   readonly named: Map<string, Chain>;
   readonly join: (draft: Draft) => Chain;
 }
 
 function chainOf(building: Building, draft: Draft): Chain {
-  const { document, drafts, chains, named, join } = building;
+  const { document, neighbours, chains, named, join } = building;
   if (draft.sort === 'name') return namedChain(document, draft, named);
-  const antecedent = antecedentOf(document, draft, drafts, chains);
+  const antecedent = antecedentOf(document, draft, neighbours, chains);
   if (!antecedent) {
     if (draft.readings.length === 0) draft.readings = [unresolved(document, draft)];
     return { drafts: [] };
@@ -64,7 +71,8 @@ function speaksForOthers(draft: Draft): boolean {
 function speakingFor(document: Document, draft: Draft, speaker: Draft): Reading[] {
   const why = `pronoun: "${textOf(document, draft)}" in the words of "${textOf(document, speaker)}"`;
   return speaker.readings.map(({ id: _person, name: _name, role: _role, ...reading }) => {
-    const state = reading.country && document.registry.get(reading.country);
+    const official = reading.sectors.some((s) => ['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY'].includes(s));
+    const state = official && reading.country ? document.registry.get(reading.country) : undefined;
     return { ...(state ? { id: state.id, name: state.name } : {}), ...reading, why };
   });
 }
@@ -91,7 +99,7 @@ function namedChain(document: Document, draft: Draft, named: Map<string, Chain>)
     const chain = named.get(key);
     if (!chain) continue;
     const first = chain.drafts[0];
-    if (first && !draft.readings[0]?.id && draft.type === 'person')
+    if (first && !draft.readings[0]?.id && (draft.type === 'person' || key.startsWith('half ')))
       draft.readings = surnameReadings(document, draft, first);
     for (const other of keysOf(document, draft)) named.set(other, chain);
     return chain;
@@ -107,6 +115,9 @@ function keysOf(document: Document, draft: Draft): string[] {
   if (draft.type === 'nationality') return [`nationality ${text}`];
   if (draft.found?.form === 'capital') return [`capital ${text}`];
   if (draft.type === 'person' && !id) return [`person ${text}`, `surname ${text.split(' ').at(-1)}`];
+  const half = /^(North|South) /.exec(text)?.[1];
+  if (half && draft.found?.kind === 'state') return [`id ${id}`, `half ${half}`];
+  if (!id && /^(North|South)$/.test(text)) return [`half ${text}`];
   const surname = draft.type === 'person' ? [`surname ${text.split(' ').at(-1)}`] : [];
   return [...(id ? [`id ${id}`] : []), `${draft.type} ${text}`, ...surname];
 }

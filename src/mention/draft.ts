@@ -48,6 +48,23 @@ export function endOf(draft: { sentence: Sentence } & TokenRange): number {
   return draft.sentence.tokens[draft.last]?.end ?? draft.sentence.end;
 }
 
+/** The drafts of a draft's sentence, of so many sentences before it and so many after. */
+export type Neighbours = (draft: Draft, back: number, ahead?: number) => readonly Draft[];
+
+/** Looks drafts up by sentence, so that no step runs over a whole long report for each of its mentions. */
+export function neighboursOf(drafts: readonly Draft[]): Neighbours {
+  const lists: Draft[][] = [];
+  for (const draft of drafts) {
+    const { index } = draft.sentence;
+    lists[index] ??= [];
+    lists[index].push(draft);
+  }
+  return (draft, back, ahead = 0) => {
+    const at = draft.sentence.index;
+    return lists.slice(Math.max(0, at - back), at + ahead + 1).flat();
+  };
+}
+
 /** The outermost name that covers a token. */
 export function ownerOf(drafts: readonly Draft[], token: number): Draft | undefined {
   return drafts.find((draft) => !draft.inside && draft.first <= token && token <= draft.last);

@@ -115,7 +115,7 @@ function numberedType(type: MentionType, sentence: Sentence, head: number): Ment
 export function nounReading(document: Document, sentence: Sentence, noun: NounAt, names: readonly Draft[]): Reading[] {
   const clues = cluesOf(sentence, noun.head, names).filter((c) => isOwner(noun, c));
   const branch = branchReading(document, noun, clues);
-  const sectors = sectorsOf(document, sentence, noun, clues);
+  const sectors = ledSectors(noun, clues) ?? sectorsOf(document, sentence, noun, clues);
   const whose =
     clues.find((c) => c.reading.country && c.draft.type !== 'organisation') ?? clues.find((c) => c.reading.country);
   const country = whose?.reading.country ?? (isNgo(noun, sectors) ? 'NGO' : undefined);
@@ -146,12 +146,24 @@ function isNgo(noun: NounAt, sectors: readonly Sector[]): boolean {
   return noun.agent.type === 'organisation' && sectors[0] === 'SOC';
 }
 
+/** "The warlord's forces" are what their leader is. */
+function ledSectors(noun: NounAt, clues: readonly Clue[]): Sector[] | undefined {
+  const isArmed = noun.agent.sectors.some((s) => s === 'MIL' || s === 'UAF') && noun.agent.type !== 'organisation';
+  const leader = isArmed ? clues.find((c) => c.draft.type === 'person') : undefined;
+  const armed = leader?.reading.sectors.filter((s) => s === 'REB' || s === 'PRM' || s === 'CRM') ?? [];
+  return armed.length > 0 ? armed : undefined;
+}
+
 const BODIES = new Set(['organisation']);
 
 /** The body that people belong to ("Taliban fighters", "UN officials"), nearest modifier first. */
 function bodyOf(noun: NounAt, clues: readonly Clue[]): Clue | undefined {
   if (!['person', 'group', 'organisation'].includes(noun.agent.type)) return undefined;
-  return clues.find((c) => BODIES.has(c.draft.type) && c.reading.id !== undefined);
+  const body = clues.findIndex((c) => BODIES.has(c.draft.type) && c.reading.id !== undefined);
+  const isOthers = clues
+    .slice(0, body)
+    .some((c) => c.reading.country && c.reading.country !== clues[body]?.reading.country);
+  return isOthers ? undefined : clues[body];
 }
 
 function bodyReading(body: Clue, noun: NounAt, sectors: readonly Sector[], role: string, why: string): Reading {

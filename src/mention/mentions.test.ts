@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openRegistry } from '../codebook/open.js';
-import type { Mention } from '../domain/mention.js';
 import type { ReportId } from '../domain/id.js';
+import type { Mention } from '../domain/mention.js';
 import { readConllu } from '../language/conllu.js';
 import { findMentions } from './mentions.js';
 
@@ -18,7 +18,18 @@ function parse(...sentences: string[]) {
         const [deprel, entity] = rest.split('@');
         const [form, lemma = form.toLowerCase()] = word.split('=') as [string, string?];
         const plural = form !== lemma && upos === 'NOUN' ? 'Number=Plur' : '_';
-        return [index + 1, form, lemma, upos, '_', plural, head, deprel, '_', entity ? `Entity=${entity.replace('*', '/')}` : '_'].join('\t');
+        return [
+          index + 1,
+          form,
+          lemma,
+          upos,
+          '_',
+          plural,
+          head,
+          deprel,
+          '_',
+          entity ? `Entity=${entity.replace('*', '/')}` : '_',
+        ].join('\t');
       })
       .join('\n'),
   );
@@ -41,13 +52,19 @@ const antecedent = (mentions: readonly Mention[], text: string) => mentions[sayi
 
 describe('names', () => {
   it('reads a state that acts as its government, and one where something happens as a place', () => {
-    const m = read(undefined, 'Norway/PROPN/2/nsubj attacked/VERB/0/root rebels=rebel/NOUN/2/obj in/ADP/5/case Chad/PROPN/2/obl ./PUNCT/2/punct');
+    const m = read(
+      undefined,
+      'Norway/PROPN/2/nsubj attacked/VERB/0/root rebels=rebel/NOUN/2/obj in/ADP/5/case Chad/PROPN/2/obl ./PUNCT/2/punct',
+    );
     expect(best(m, 'Norway')).toMatchObject({ id: 'NOR', sectors: ['GOV'] });
     expect(best(m, 'Chad')).toMatchObject({ id: 'TCD', sectors: [] });
   });
 
   it('reads a capital as the government where it acts and as the city where it does not', () => {
-    const m = read(undefined, 'Oslo/PROPN/2/nsubj condemned/VERB/0/root fighting/NOUN/2/obj in/ADP/5/case Nairobi/PROPN/3/nmod ./PUNCT/2/punct');
+    const m = read(
+      undefined,
+      'Oslo/PROPN/2/nsubj condemned/VERB/0/root fighting/NOUN/2/obj in/ADP/5/case Nairobi/PROPN/3/nmod ./PUNCT/2/punct',
+    );
     expect(best(m, 'Oslo')).toMatchObject({ id: 'NOR', sectors: ['GOV'] });
     expect(best(m, 'Nairobi')).toMatchObject({ name: 'Nairobi', country: 'KEN', sectors: [] });
     expect(saying(m, 'Nairobi').readings.map((r) => r.id)).toContain('KEN');
@@ -69,20 +86,33 @@ describe('names', () => {
   });
 
   it('keeps parent and branch as two readings where the report names the branch', () => {
-    const m = read(undefined, 'Islamic/ADJ/2/amod State/PROPN/6/nsubj and/CCONJ/4/cc ISKP/PROPN/2/conj have/AUX/6/aux fought/VERB/0/root ./PUNCT/6/punct');
+    const m = read(
+      undefined,
+      'Islamic/ADJ/2/amod State/PROPN/6/nsubj and/CCONJ/4/cc ISKP/PROPN/2/conj have/AUX/6/aux fought/VERB/0/root ./PUNCT/6/punct',
+    );
     expect(saying(m, 'Islamic State').readings.map((r) => r.id)).toEqual(['islamic-state', 'isis-k']);
   });
 });
 
 describe('titles and nouns', () => {
   it('reads title, demonym and name as one phrase, and the name inside', () => {
-    const m = read('2010-06-01', 'Kenyan/ADJ/2/amod President/PROPN/3/compound Mwai/PROPN/5/nsubj@PER*2 Kibaki/PROPN/3/flat left/VERB/0/root ./PUNCT/5/punct');
-    expect(best(m, 'Kenyan President Mwai Kibaki')).toMatchObject({ id: 'mwai-kibaki', country: 'KEN', sectors: ['GOV'] });
+    const m = read(
+      '2010-06-01',
+      'Kenyan/ADJ/2/amod President/PROPN/3/compound Mwai/PROPN/5/nsubj@PER*2 Kibaki/PROPN/3/flat left/VERB/0/root ./PUNCT/5/punct',
+    );
+    expect(best(m, 'Kenyan President Mwai Kibaki')).toMatchObject({
+      id: 'mwai-kibaki',
+      country: 'KEN',
+      sectors: ['GOV'],
+    });
     expect(antecedent(m, 'Mwai Kibaki')).toBe('Kenyan President Mwai Kibaki');
   });
 
   it('reads a person whom the registry lacks by the title', () => {
-    const m = read(undefined, 'Norwegian/ADJ/2/amod judge/NOUN/3/compound Kari/PROPN/5/nsubj@PER*2 Dal/PROPN/3/flat resigned/VERB/0/root ./PUNCT/5/punct');
+    const m = read(
+      undefined,
+      'Norwegian/ADJ/2/amod judge/NOUN/3/compound Kari/PROPN/5/nsubj@PER*2 Dal/PROPN/3/flat resigned/VERB/0/root ./PUNCT/5/punct',
+    );
     expect(best(m, 'Norwegian judge Kari Dal')).toMatchObject({ name: 'Kari Dal', country: 'NOR', sectors: ['JUD'] });
   });
 
@@ -97,18 +127,45 @@ describe('titles and nouns', () => {
 
   it.each([
     ['Turkish/ADJ/2/amod police/NOUN/3/nsubj left/VERB/0/root', 'Turkish police', { country: 'TUR', sectors: ['COP'] }],
-    ['rebels=rebel/NOUN/4/nsubj in/ADP/3/case Mali/PROPN/1/nmod left/VERB/0/root', 'rebels', { country: 'MLI', sectors: ['REB'] }],
-    ['Hezbollah/PROPN/2/compound fighters=fighter/NOUN/3/nsubj left/VERB/0/root', 'Hezbollah fighters', { id: 'hezbollah', sectors: ['REB'] }],
-    ['government/NOUN/2/compound troops=troop/NOUN/3/nsubj left/VERB/0/root', 'government troops', { sectors: ['MIL'] }],
-    ['opposition/NOUN/2/compound leaders=leader/NOUN/3/nsubj left/VERB/0/root', 'opposition leaders', { sectors: ['OPP'] }],
-    ['US/PROPN/3/compound -/PUNCT/3/punct led/VERB/4/amod forces=force/NOUN/5/nsubj left/VERB/0/root', 'US - led forces', { country: 'USA', sectors: ['MIL'] }],
-    ['members=member/NOUN/4/nsubj of/ADP/3/case parliament/NOUN/1/nmod left/VERB/0/root', 'members', { sectors: ['LEG'] }],
+    [
+      'rebels=rebel/NOUN/4/nsubj in/ADP/3/case Mali/PROPN/1/nmod left/VERB/0/root',
+      'rebels',
+      { country: 'MLI', sectors: ['REB'] },
+    ],
+    [
+      'Hezbollah/PROPN/2/compound fighters=fighter/NOUN/3/nsubj left/VERB/0/root',
+      'Hezbollah fighters',
+      { id: 'hezbollah', sectors: ['REB'] },
+    ],
+    [
+      'government/NOUN/2/compound troops=troop/NOUN/3/nsubj left/VERB/0/root',
+      'government troops',
+      { sectors: ['MIL'] },
+    ],
+    [
+      'opposition/NOUN/2/compound leaders=leader/NOUN/3/nsubj left/VERB/0/root',
+      'opposition leaders',
+      { sectors: ['OPP'] },
+    ],
+    [
+      'US/PROPN/3/compound -/PUNCT/3/punct led/VERB/4/amod forces=force/NOUN/5/nsubj left/VERB/0/root',
+      'US - led forces',
+      { country: 'USA', sectors: ['MIL'] },
+    ],
+    [
+      'members=member/NOUN/4/nsubj of/ADP/3/case parliament/NOUN/1/nmod left/VERB/0/root',
+      'members',
+      { sectors: ['LEG'] },
+    ],
   ])('reads %s', (sentence, text, reading) => {
     expect(best(read(undefined, sentence), text)).toMatchObject(reading);
   });
 
   it('reads a national wing of a body as its branch there', () => {
-    const m = read(undefined, 'the/DET/3/det Somali/ADJ/3/amod branch/NOUN/6/nsubj of/ADP/5/case ISIS/PROPN/3/nmod grew/VERB/0/root ./PUNCT/6/punct');
+    const m = read(
+      undefined,
+      'the/DET/3/det Somali/ADJ/3/amod branch/NOUN/6/nsubj of/ADP/5/case ISIS/PROPN/3/nmod grew/VERB/0/root ./PUNCT/6/punct',
+    );
     expect(best(m, 'the Somali branch')?.id).toBe('is-somalia');
   });
 });
@@ -117,7 +174,11 @@ describe('chains', () => {
   const rebuff = 'The/DET/2/det group/NOUN/3/nsubj refused/VERB/0/root ./PUNCT/3/punct';
 
   it('takes "the group" for the armed group, not for the state', () => {
-    const m = read(undefined, 'Colombia/PROPN/2/nsubj offered/VERB/0/root ELN/PROPN/2/iobj talks=talk/NOUN/2/obj ./PUNCT/2/punct', rebuff);
+    const m = read(
+      undefined,
+      'Colombia/PROPN/2/nsubj offered/VERB/0/root ELN/PROPN/2/iobj talks=talk/NOUN/2/obj ./PUNCT/2/punct',
+      rebuff,
+    );
     expect(antecedent(m, 'The group')).toBe('ELN');
   });
 
@@ -179,7 +240,9 @@ describe('chains', () => {
 
 describe('mentions', () => {
   it('slice the text, and name the first of their chain', () => {
-    const { text, sentences } = parse('Chad/PROPN/2/nsubj left/VERB/0/root ,/PUNCT/2/punct and/CCONJ/6/cc Chad/PROPN/6/nsubj returned/VERB/2/conj');
+    const { text, sentences } = parse(
+      'Chad/PROPN/2/nsubj left/VERB/0/root ,/PUNCT/2/punct and/CCONJ/6/cc Chad/PROPN/6/nsubj returned/VERB/2/conj',
+    );
     const { mentions } = findMentions({ id: 'r' as ReportId, text }, sentences, registry);
     expect(mentions.map((m) => text.slice(m.start, m.end))).toEqual(['Chad', 'Chad']);
     expect(mentions.map((m) => [m.index, m.chain])).toEqual([

@@ -7,12 +7,13 @@ import type { Sentence } from '../domain/sentence.js';
 import { joinAcronyms, type Told } from './acronyms.js';
 import { addBranches } from './branches.js';
 import { buildChains, type Chains } from './chains.js';
-import { type Document, type Draft, endOf, startOf, textOf } from './draft.js';
+import { type Document, type Draft, endOf, neighboursOf, startOf, textOf } from './draft.js';
 import { findNouns, nounAt } from './headnouns.js';
 import { findNames } from './names.js';
 import { ownNouns } from './owners.js';
 import { findPronouns, pronounSort } from './pronouns.js';
 import { settleNames } from './readings.js';
+import { placeNouns } from './setting.js';
 import { findTitles, joinAppositions } from './titles.js';
 
 /** Finds the mentions of a report. Names are read as of the day of publication, where it is known. */
@@ -24,9 +25,11 @@ export function findMentions(
   const document: Document = { report, sentences, registry, ...(report.published ? { on: report.published } : {}) };
   const told: Told = new Map();
   const found = sentences.flatMap((sentence) => findDrafts(document, sentence, told));
-  const chains = buildChains(document, found);
+  const chains = buildChains(document, found, neighboursOf(found));
   const drafts = found.filter((draft) => !isRelative(draft) || (chains.get(draft)?.drafts.length ?? 0) > 1);
-  ownNouns(drafts);
+  const neighbours = neighboursOf(drafts);
+  ownNouns(drafts, neighbours, chains);
+  placeNouns(drafts, neighbours);
   addBranches(document, drafts);
   return { mentions: toMentions(document, drafts, chains), findings: [] };
 }

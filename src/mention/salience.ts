@@ -26,7 +26,8 @@ export function salience(candidate: Draft, anaphor: Draft, told: number, registr
   const place = placeOf(candidate.sentence, candidate.head);
   const parallel = place === placeOf(anaphor.sentence, anaphor.head) ? 8 : 0;
   const opposed = distance === 0 && areOpposed(candidate, anaphor, registry) ? -120 : 0;
-  const standing = anaphor.type === 'place' ? (12 * candidate.first) / candidate.sentence.tokens.length : PLACE_SCORE[place];
+  const standing =
+    anaphor.type === 'place' ? (12 * candidate.first) / candidate.sentence.tokens.length : PLACE_SCORE[place];
   return 100 - 22 * distance + standing + parallel + (candidate.named ? 10 : 0) + 2 * Math.min(told, 5) + opposed;
 }
 

@@ -31,7 +31,7 @@ function titleDraft(document: Document, sentence: Sentence, name: Draft, names: 
     title,
     beside?.first ?? name.first,
   );
-  const opening = skipJoints(sentence, first, name.first);
+  const opening = withModifier(sentence, skipJoints(sentence, first, name.first), name, names);
   if (opening >= name.first) return undefined;
   const noun = beside && mayTitle(beside) ? beside : titleBefore(document, sentence, opening, name.first);
   const before = names.filter((d) => d !== name && d.first >= opening && d.last < name.first);
@@ -91,6 +91,15 @@ function skipJoints(sentence: Sentence, first: number, end: number): number {
   let at = first;
   while (at < end && ['CCONJ', 'PUNCT', 'ADP', 'SCONJ'].includes(sentence.tokens[at]?.upos ?? '')) at++;
   return at;
+}
+
+/** Takes in a name right before the title that belongs to it ("M23 leader ..."), wherever the tree hangs it. */
+function withModifier(sentence: Sentence, first: number, name: Draft, names: readonly Draft[]): number {
+  const before = names.find((d) => d.last === first - 1 && d !== name && !d.inside && d.type !== 'person');
+  if (!before || first >= name.first) return first;
+  const head = sentence.tokens[before.head];
+  const isInside = head !== undefined && head.head >= first && head.head <= name.last;
+  return isInside && ['compound', 'amod', 'nmod', 'flat'].includes(relation(head)) ? before.first : first;
 }
 
 function mayTitle(noun: NounAt): boolean {

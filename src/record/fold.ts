@@ -4,7 +4,7 @@ import { type Claim, claims } from './claim.js';
 import { withdrawn, withoutCorrected } from './correction.js';
 import { type Day, isoDay, isoWindow, narrowestPrefix, type Window } from './day.js';
 import { exclusiveClaims, type Rivals } from './exclusive.js';
-import { byName, named } from './naming.js';
+import { byName, knownNames, named } from './naming.js';
 import { type Fit, fitOf, type Matching, type Pair } from './pair.js';
 import { reachClaims } from './reach.js';
 import { type Spell, spell } from './spell.js';
@@ -30,6 +30,8 @@ export interface Outcome {
   readonly untilWindow?: readonly [string, string];
   readonly lastSaid: string | null;
   readonly statements: readonly Statement[];
+  /** The names that are known, where the one asked for is none of them. */
+  readonly namesKnown?: readonly string[];
 }
 
 function fitting(claim: Claim, fit: Fit): boolean {
@@ -46,10 +48,6 @@ function claimsAbout(sayings: readonly Told[], counted: readonly Told[], pair: P
   const all = [...own, ...exclusiveClaims(counted, own, pair, matching, rivals)];
   const narrowed = narrowWindows(withoutCorrected(all));
   return withoutCorrected(reachClaims(narrowed));
-}
-
-function isEmpty(found: { readonly claims: readonly Claim[] }): boolean {
-  return found.claims.length === 0;
 }
 
 interface Part {
@@ -86,25 +84,29 @@ function bounds(found: Spell): Pick<Outcome, 'since' | 'until' | 'sinceWindow' |
   };
 }
 
+/** Nothing counts: what was said without settling anything, and the names that would have been known. */
+function silence(about: readonly Told[], unsettled: readonly Told[], back: ReadonlySet<Told>): Outcome {
+  const none = { answer: 'unknown', since: null, until: null, lastSaid: null } as const;
+  const names = knownNames(about);
+  return { ...none, statements: statementsOf(unsettled, back), ...(names.length > 0 && { namesKnown: names }) };
+}
+
 /** Answers about one pair on one day. */
 export function answerPair(pair: Pair, name: string | undefined, day: Day, knowledge: Knowledge): Outcome {
   const back = withdrawn(knowledge.sayings, sameParty);
-  const about = knowledge.sayings.filter((told) => fitOf(told.coding, pair, knowledge.matching) !== undefined);
   const settled = (told: Told): boolean => told.settles === undefined && !back.has(told);
-  const wanted = name === undefined ? about : named(name, about);
-  const groups =
-    knowledge.matching.rule.named && name === undefined ? byName(wanted.filter(settled)) : [wanted.filter(settled)];
   const counted = knowledge.sayings.filter(settled);
-  const parts = groups
+  const about = knowledge.sayings.filter((told) => fitOf(told.coding, pair, knowledge.matching) !== undefined);
+  const wanted = name === undefined ? about : named(name, about);
+  const all = wanted.filter(settled);
+  const groups = knowledge.matching.rule.named && name === undefined ? byName(all) : [all];
+  const claimed = groups
     .map((group) => claimsAbout(group, counted, pair, knowledge))
-    .map((found) => ({ claims: found, spell: spell(found, day) }));
-  const best = strongest(
-    parts.filter((part) => !isEmpty(part)),
-    day,
-  );
+    .filter((found) => found.length > 0);
+  const parts = claimed.map((found) => ({ claims: found, spell: spell(found, day) }));
+  const best = strongest(parts, day);
   const unsettled = wanted.filter((told) => !settled(told));
-  if (best === undefined)
-    return { answer: 'unknown', since: null, until: null, lastSaid: null, statements: statementsOf(unsettled, back) };
+  if (best === undefined) return silence(wanted.length === 0 ? about : [], unsettled, back);
   return {
     answer: best.spell.verdict.answer,
     ...bounds(best.spell),

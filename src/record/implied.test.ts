@@ -25,17 +25,30 @@ function event(cameo: string, actor: string, recipient: string, day?: string): C
     recipients: [party(recipient, NAMES, false)],
     instruments: [],
     trigger: SPAN,
-    occurred: day === undefined ? { precision: 'unknown', basis: { implied: 'none' } } : { from: day, to: day, precision: 'day', basis: { said: SPAN } },
+    occurred:
+      day === undefined
+        ? { precision: 'unknown', basis: { implied: 'none' } }
+        : { from: day, to: day, precision: 'day', basis: { said: SPAN } },
     counts: [],
   };
 }
 
 function evidence(published: string, events: readonly Coding[]): Evidence {
   const id = `r-${published}`;
-  return { report: { id, publisher: 'Herald', published, text: 'Kenya Norway Peru', recordedAt: `${published}T00:00:00Z` }, events, states: [] };
+  return {
+    report: { id, publisher: 'Herald', published, text: 'Kenya Norway Peru', recordedAt: `${published}T00:00:00Z` },
+    events,
+    states: [],
+  };
 }
 
-function ask(relation: 'armed-conflict' | 'detention', subject: string, object: string, on: string, given: readonly Evidence[]): string | undefined {
+function ask(
+  relation: 'armed-conflict' | 'detention',
+  subject: string,
+  object: string,
+  on: string,
+  given: readonly Evidence[],
+): string | undefined {
   return state({ relation, subject, object, on }, given, { rules: RULES, names: NAMES }).at(-1)?.answer;
 }
 
@@ -43,24 +56,44 @@ describe('events that speak of relations', () => {
   const attack = event('190', 'Front of the North:MLI.REB', 'Kenyan army:KEN.MIL', '2001-03-01');
 
   it('takes an attack between the armed to say that there is war on its day', () => {
-    expect(ask('armed-conflict', 'Kenya', 'Front of the North', '2001-03-01', [evidence('2001-03-02', [attack])])).toBe('yes');
+    expect(ask('armed-conflict', 'Kenya', 'Front of the North', '2001-03-01', [evidence('2001-03-02', [attack])])).toBe(
+      'yes',
+    );
   });
 
   it('takes no attack on the unarmed for war, and no undated one', () => {
     const rule = RULES.relations['armed-conflict'];
-    expect(impliedStates([event('190', 'Front of the North:MLI.REB', 'villagers:KEN.CVL', '2001-03-01')], [], rule)).toEqual([]);
+    expect(
+      impliedStates([event('190', 'Front of the North:MLI.REB', 'villagers:KEN.CVL', '2001-03-01')], [], rule),
+    ).toEqual([]);
     expect(impliedStates([event('190', 'Front of the North:MLI.REB', 'Kenyan army:KEN.MIL')], [], rule)).toEqual([]);
   });
 
   it('lets a single attack reopen no war that had ended', () => {
     const end = evidence('2000-05-02', []);
-    const peace = { ...end, states: [{ ...attack, id: 'c-end' as CodingId, relation: 'armed-conflict' as const, subject: party('Kenya', NAMES, false), object: party('Front of the North', NAMES, false), says: 'ends' as const, when: { from: '2000-05-01', to: '2000-05-01', precision: 'day' as const, basis: { said: SPAN } } }] };
+    const peace = {
+      ...end,
+      states: [
+        {
+          ...attack,
+          id: 'c-end' as CodingId,
+          relation: 'armed-conflict' as const,
+          subject: party('Kenya', NAMES, false),
+          object: party('Front of the North', NAMES, false),
+          says: 'ends' as const,
+          when: { from: '2000-05-01', to: '2000-05-01', precision: 'day' as const, basis: { said: SPAN } },
+        },
+      ],
+    };
     const given = [peace, evidence('2001-03-02', [attack])];
     expect(ask('armed-conflict', 'Kenya', 'Front of the North', '2001-04-01', given)).toBe('no');
   });
 
   it('begins detention with an arrest and ends it with a release', () => {
-    const given = [evidence('2001-03-02', [event('173', 'Kenya', 'Ann Ash', '2001-03-01')]), evidence('2002-03-02', [event('0841', 'Kenya', 'Ann Ash', '2002-03-01')])];
+    const given = [
+      evidence('2001-03-02', [event('173', 'Kenya', 'Ann Ash', '2001-03-01')]),
+      evidence('2002-03-02', [event('0841', 'Kenya', 'Ann Ash', '2002-03-01')]),
+    ];
     expect(ask('detention', 'Kenya', 'Ann Ash', '2001-06-01', given)).toBe('yes');
     expect(ask('detention', 'Kenya', 'Ann Ash', '2002-06-01', given)).toBe('no');
   });

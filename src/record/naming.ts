@@ -103,17 +103,26 @@ function included(a: readonly string[], b: readonly string[]): boolean {
 /** The names of agreements, lists or sets of sanctions that sayings know. */
 export const knownNames = namesIn;
 
+/** The same kind of thing, and of the year that the question names: "the treaty of 2024". */
+function sameYear(asked: string, told: Told, name: string): boolean {
+  const own = words(asked);
+  const { from, to } = told.coding.when;
+  const year = (from ?? to)?.slice(0, 4);
+  return year !== undefined && own.includes(year) && words(name).some((word) => HEADS.has(word) && own.includes(word));
+}
+
 /** The sayings about the one thing that a question names: those that name it, and those that name nothing. */
 export function named(asked: string, sayings: readonly Told[]): readonly Told[] {
   const names = namesIn(sayings);
   if (isBare(asked)) return sayings;
   const matching = matchingNames(asked, names);
-  const dated = telling(asked).every(isDate);
-  if (names.length > 0 && matching.size === 0 && !dated) return [];
-  return sayings.filter((told) => {
+  const fits = (told: Told, name: string): boolean => matching.has(name) || sameYear(asked, told, name);
+  const found = sayings.filter((told) => {
     const name = namedAs(told);
-    return name === undefined || matching.has(name);
+    return name === undefined || fits(told, name);
   });
+  const known = names.length === 0 || telling(asked).every(isDate);
+  return known || found.some((told) => namedAs(told) !== undefined) ? found : [];
 }
 
 /**

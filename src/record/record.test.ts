@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { evidence } from '../../test/notation.js';
-import type { CodedReport } from '../domain/output.js';
 import { type ReportId, reportId } from '../domain/id.js';
+import type { CodedReport } from '../domain/output.js';
 import type { Report } from '../domain/report.js';
 import { openRecord, type Record_, recordOver } from './record.js';
 import { openSqlite } from './sqlite.js';
@@ -28,7 +28,14 @@ function report(text: string, more: Partial<Report> = {}): Report {
 
 function coded(of: Report): CodedReport {
   const [one] = evidence([`Herald 2001-03-02 id=${of.id}: recognition(Peru | Chile) holds`]);
-  const finding = { code: 'report-language' as const, severity: 'warning' as const, where: {}, what: 'w', why: 'y', fix: 'f' };
+  const finding = {
+    code: 'report-language' as const,
+    severity: 'warning' as const,
+    where: {},
+    what: 'w',
+    why: 'y',
+    fix: 'f',
+  };
   return { id: of.id, coder: CODER, events: [], states: one?.states ?? [], findings: [finding] };
 }
 
@@ -49,7 +56,9 @@ describe.each(STORES)('a record in %s', (_, open) => {
     const one = report('Peru recognises Chile.', { title: 'Recognised', url: 'https://wire.example/1' });
     expect(enter(record, one)).toMatchObject({ outcome: 'entered', sequence: 1 });
     expect(record.reports()).toEqual([{ ...one, version: 1, recordedAt: AT }]);
-    expect(record.entries()).toEqual([{ sequence: 1, kind: 'coded', recordedAt: AT, by: 'coder', report: one.id, version: 1, coder: CODER }]);
+    expect(record.entries()).toEqual([
+      { sequence: 1, kind: 'coded', recordedAt: AT, by: 'coder', report: one.id, version: 1, coder: CODER },
+    ]);
     expect(record.codings()[0]?.states).toEqual(coded(one).states);
     expect(record.findings()).toEqual(coded(one).findings);
   });
@@ -71,7 +80,9 @@ describe.each(STORES)('a record in %s', (_, open) => {
   it('keeps the old text of a report whose text is new', () => {
     const id = 'r-1' as ReportId;
     enter(record, report('Peru recognises Chile.', { id }), '2001-03-02T12:00:00.000Z');
-    expect(enter(record, report('Peru recognises nobody.', { id }), '2001-03-03T12:00:00.000Z')).toMatchObject({ outcome: 'new-version' });
+    expect(enter(record, report('Peru recognises nobody.', { id }), '2001-03-03T12:00:00.000Z')).toMatchObject({
+      outcome: 'new-version',
+    });
     expect(record.reports().map(({ version, text }) => [version, text])).toEqual([[2, 'Peru recognises nobody.']]);
     expect(record.codings().map((one) => one.report.version)).toEqual([2]);
     expect(record.codings('2001-03-02').map((one) => one.report.text)).toEqual(['Peru recognises Chile.']);
@@ -132,7 +143,9 @@ describe('openRecord', () => {
     const waiting = recordOver(other);
     const held = report('Peru recognises Chile.');
     const busy = (): CodedReport['events'] => {
-      expect(() => enter(waiting, report('Chile recognises Peru.'))).toThrow(expect.objectContaining({ code: 'record-locked' }));
+      expect(() => enter(waiting, report('Chile recognises Peru.'))).toThrow(
+        expect.objectContaining({ code: 'record-locked' }),
+      );
       return [];
     };
     const slow = { ...coded(held), events: [] };
