@@ -121,6 +121,18 @@ describe('the package', () => {
     expect(text.match(/^\| `/gm)).toHaveLength(rows.length);
   });
 
+  it('locks the optional dependencies of every platform, without which npm ci refuses', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { optionalDependencies?: object }>;
+    };
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter(
+        (name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('pins every dependency', () => {
     const all = JSON.parse(read('package.json')) as { devDependencies: Record<string, string> };
     const versions = Object.entries({ ...manifest.dependencies, ...all.devDependencies });

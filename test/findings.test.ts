@@ -30,14 +30,14 @@ function codesWith(name: string, file: string, text: string): string[] {
 }
 
 /** A rule of which there are two, neither narrower than the other. */
-function saluteRule(type: string): string {
-  return `- rule: salute-${type.toLowerCase()}
-  means: One actor salutes another.
+function photographRule(type: string): string {
+  return `- rule: photograph-${type.toLowerCase()}
+  means: One actor photographs another.
   code: ${type}
-  when: { verb: [salute] }
+  when: { verb: [photograph] }
   examples:
-    - { says: Norway saluted Chad., gives: NOR > TCD ${type} }
-    - { says: Norway salutes Chad., gives: NOR > TCD ${type} }
+    - { says: Norway photographed Chad., gives: NOR > TCD ${type} }
+    - { says: Norway photographs Chad., gives: NOR > TCD ${type} }
     - { says: Norway met Chad., gives: nothing }`;
 }
 
@@ -92,9 +92,9 @@ describe('two rules that hold of one word', () => {
   it('are a conflict', async () => {
     const copy = join(home, 'conflict');
     cpSync('codebook', copy, { recursive: true });
-    writeFileSync(join(copy, 'rules', 'en', 'conflict.yaml'), ['SUPPORT', 'CONSULT'].map(saluteRule).join('\n'));
+    writeFileSync(join(copy, 'rules', 'en', 'conflict.yaml'), ['SUPPORT', 'CONSULT'].map(photographRule).join('\n'));
     const coder = await openCoder({ codebook: compileCodebook(copy).coding });
-    const { findings } = await coder.code({ id: reportId({ text: '' }), text: 'Norway saluted Chad.' });
+    const { findings } = await coder.code({ id: reportId({ text: '' }), text: 'Norway photographed Chad.' });
     await coder.close();
     expect(findings.map(({ code }) => code)).toContain('rule-conflict');
   });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Actor } from '../src/codebook/actor.js';
+import { parseActors } from '../src/codebook/actors.js';
 import { indexActors, type Registry } from '../src/codebook/registry.js';
 import { parseRelations } from '../src/codebook/relations.js';
 import type { Party, StateCoding, Status, Voice, When } from '../src/domain/coding.js';
@@ -27,6 +28,7 @@ const CAPITALS: readonly [string, string][] = [
 
 /** A registry small enough to know by heart. */
 export const NAMES: Registry = indexActors({
+  ...parseActors([]).data,
   actors: [
     ...[
       ['KEN', 'Kenya'],
@@ -42,11 +44,7 @@ export const NAMES: Registry = indexActors({
     actor('FLN', 'Front of the North', 'armed-group', ['the Lynx']),
     actor('FLS', 'Lynx of the South', 'armed-group', ['the Lynx']),
   ],
-  memberships: [],
-  agents: [],
   places: [{ id: 'p-mombasa', name: 'Mombasa', aliases: [], kind: 'city', country: 'KEN' }],
-  bearings: [],
-  anaphors: [],
 });
 
 export const RULES = parseRelations(

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { readyRegistry, readyRelations } from '../codebook/ready.js';
 import { ChanceryError } from '../domain/finding.js';
-import { DEFAULT_RECORD, openRecord } from '../record/record.js';
+import { DEFAULT_RECORD, openRecord, type Record_ } from '../record/record.js';
 import type { CodedText } from '../record/store.js';
 import type { Background } from '../view/state.js';
 
@@ -16,14 +16,19 @@ export function addAskingOptions(command: Command): Command {
   return command.option('--record <dir>', 'folder of the record', DEFAULT_RECORD).option('--json', 'print JSON');
 }
 
-/** All codings of a record, which is closed again. */
-export function evidenceIn(dir: string): readonly CodedText[] {
+/** What a record gives to a question, the record being closed again. */
+export function fromRecord<T>(dir: string, take: (record: Record_) => T): T {
   const record = openRecord(dir);
   try {
-    return record.codings();
+    return take(record);
   } finally {
     record.close();
   }
+}
+
+/** All codings of a record. */
+export function evidenceIn(dir: string): readonly CodedText[] {
+  return fromRecord(dir, (record) => record.codings());
 }
 
 /** The codebook's relations and names. */

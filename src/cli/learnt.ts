@@ -13,7 +13,7 @@ const MARGIN = '  ';
 
 /** The title, or the first line of a report that has none. */
 function headline(report: Report): string {
-  const title = report.title ?? report.text.trimStart().split('\n', 1)[0] ?? '';
+  const title = (report.title ?? report.text.trimStart().split('\n', 1)[0]) || '(no text)';
   const room = columns() - 1;
   return title.length > room ? `${title.slice(0, room - 1)}…` : title;
 }

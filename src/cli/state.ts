@@ -7,7 +7,7 @@ import type { Question } from '../record/question.js';
 import type { CodedText } from '../record/store.js';
 import { sentenceAround } from '../view/passage.js';
 import { state } from '../view/state.js';
-import { type AskingOptions, addAskingOptions, evidenceIn, given, openBackground } from './asking.js';
+import { type AskingOptions, addAskingOptions, fromRecord, given, openBackground } from './asking.js';
 import { colours, print, wrapText } from './terminal.js';
 
 interface StateOptions extends AskingOptions {
@@ -120,8 +120,13 @@ function humanLines(answers: readonly StateAnswer[], evidence: readonly CodedTex
 
 async function ask(options: StateOptions): Promise<void> {
   const question = questionOf(options);
-  const evidence = evidenceIn(options.record);
-  const answers = state(question, evidence, await openBackground());
+  const background = await openBackground();
+  const { relation, byEvent, exclusive } = background.rules.relations[question.relation];
+  const events = byEvent.length > 0 || exclusive;
+  const { evidence, answers } = fromRecord(options.record, (record) => {
+    const bearing = record.codings({ relation, events });
+    return { evidence: bearing, answers: state(question, bearing, { ...background, called: record.called() }) };
+  });
   await print(options.json ? answers.map((answer) => JSON.stringify(answer)) : humanLines(answers, evidence));
 }
 

@@ -57,11 +57,11 @@ function fromPhrase(tree: Tree): Attribution[] {
     if (above < 0) return [];
     const inside = new Set(subtree(tree, source));
     const content = subtree(tree, above).filter((w) => !inside.has(w) && tokenAt(tree, w).deprel !== 'punct');
-    const cue = [i, ...childrenBy(tree, i, 'fixed')].map((w) => pair(tokenAt(tree, w)));
+    const cue = [i, ...childrenBy(tree, i, 'fixed')];
     return [
       {
-        source: [pair(phrase(tree, source, [i]))],
-        cue,
+        source: [pair(phrase(tree, source, cue))],
+        cue: cue.map((w) => pair(tokenAt(tree, w))),
         content: [pair(spanOf(tree, content))],
         ...(tree.sentence.inTitle ? { inTitle: true as const } : {}),
       },

@@ -34,7 +34,8 @@ function spokenFor(match: Match, drafts: readonly Draft[]): number[] {
   return match.used.filter((head) => {
     const inner = drafts.find((d) => d.clause.head === head || d.clause.carrier === head);
     const fact = inner?.event !== undefined && COUNTED.has(inner.event.status);
-    return !(fact && ABOUT_ACTS.has(match.rule.code?.type ?? null));
+    const standing = inner !== undefined && !inner.event && inner.states.length > 0 && match.rule.states.length === 0;
+    return !standing && !(fact && ABOUT_ACTS.has(match.rule.code?.type ?? null));
   });
 }
 

@@ -12,7 +12,7 @@ import { placeOfAct } from './place.js';
 import { endsOf, type Roles, rolesOf } from './roles.js';
 import { type StateContent, statesOf } from './state.js';
 import type { Standing } from './status.js';
-import { subtree, tokenAt } from './tree.js';
+import { childrenBy, isRelation, subtree, tokenAt } from './tree.js';
 
 /** What one rule makes of one clause. */
 export interface Draft {
@@ -109,17 +109,53 @@ function aged(status: Status, occurred: When, published: string | undefined): St
   return days > LONG_AGO_DAYS ? 'historical' : status;
 }
 
+/** "We appreciate": the words are the act. */
+function isVerbal(passage: Passage, { code }: Shifted): boolean {
+  const quad = code.type ? passage.lexicon.types.get(code.type)?.quad : undefined;
+  return quad === 1 || quad === 3;
+}
+
+/** "Has carried out numerous attacks": the perfect of many undated acts tells the past in general. */
+function isSummary({ tree, head, carrier }: Clause, occurred: When): boolean {
+  const perfect = childrenBy(tree, carrier, 'aux').some((c) => tokenAt(tree, c).lemma === 'have');
+  const many = childrenBy(tree, head, 'amod').some((c) => MANY.has(tokenAt(tree, c).lemma.toLowerCase()));
+  return perfect && many && tokenAt(tree, head).feats.Number === 'Plur' && occurred.precision === 'unknown';
+}
+
+const MANY = new Set([
+  'numerous',
+  'many',
+  'several',
+  'multiple',
+  'various',
+  'countless',
+  'repeated',
+  'frequent',
+  'dozens',
+]);
+
+/** A verbal act told in the present is done by saying it. */
+function settled(passage: Passage, clause: Clause, { code, status, promised }: Shifted): Status {
+  const quad = code.type ? passage.lexicon.types.get(code.type)?.quad : undefined;
+  const verbal = quad === 1 || quad === 3 || code.type === null || promised !== undefined;
+  return verbal && status === 'ongoing' && clause.kind === 'verb' ? 'happened' : status;
+}
+
 function eventOf(
   setting: Setting,
   clause: Clause,
   shifted: Shifted,
   roles: ReturnType<typeof rolesOf>,
   occurred: When,
+  voices: readonly Voice[],
 ): Draft['event'] | undefined {
   const { passage, embedded } = setting;
   if (roles.actors.length + roles.recipients.length === 0) return undefined;
   const promised = shifted.promised ?? promisedBy(shifted.code, embedded);
   const place = placeOfAct(passage, clause);
+  const done =
+    promised !== undefined ||
+    (voices.some((v) => v.quote) && isOwnWord(voices, roles.actors) && isVerbal(passage, shifted));
   return {
     event: eventCode(passage.lexicon, shifted.code),
     ...roles,
@@ -128,11 +164,10 @@ function eventOf(
     ...(place ? { place } : {}),
     counts: countsOf(passage, clause, setting.clauses),
     ...(promised ? { promised } : {}),
-    status: aged(
-      promised && shifted.status === 'ongoing' ? 'happened' : shifted.status,
-      occurred,
-      passage.report.published,
-    ),
+    status:
+      isSummary(clause, occurred) && shifted.status === 'happened'
+        ? 'historical'
+        : aged(settled(passage, clause, shifted), occurred, passage.report.published),
   };
 }
 
@@ -145,6 +180,11 @@ function withInner(setting: Setting, roles: Roles, voices: readonly Voice[]): Ro
   const named = () => setting.innerClauses.flatMap((c) => endsOf(setting.passage, c, INNER_SLOTS, voices));
   const recipients = (coded.length > 0 ? coded : named()).filter((r) => !roles.actors.some((a) => sameParty(a, r)));
   return recipients.length > 0 ? { ...roles, recipients } : roles;
+}
+
+/** "The talks ended": what is said to end took place. */
+function isSubject({ tree, head, kind }: Clause): boolean {
+  return kind === 'noun' && isRelation(tokenAt(tree, head).deprel, 'nsubj');
 }
 
 /** A rule's coding of a clause; the event is missing where no party stands in its places. */
@@ -161,10 +201,10 @@ export function draftOf(
   const own = rolesOf(passage, clause, rule, voices);
   const roles = rule.recipient.length > 0 && rule.parties.length === 0 ? withInner(setting, own, voices) : own;
   const shifted =
-    rule.code && !standing.ended
+    rule.code && (!standing.ended || isSubject(clause))
       ? shift(passage.lexicon, rule.code, standing.status, isOwnWord(voices, roles.actors) || voices.length === 0)
       : undefined;
-  const event = shifted ? eventOf(setting, clause, shifted, roles, occurred) : undefined;
+  const event = shifted ? eventOf(setting, clause, shifted, roles, occurred, voices) : undefined;
   return {
     clause,
     rule,

@@ -18,6 +18,9 @@ export interface Shifted {
 }
 
 const SPEECH_ACTS: ReadonlySet<EventType> = new Set(['AGREE', 'THREATEN', 'CONCEDE', 'REQUEST', 'REJECT', 'ACCUSE']);
+/** What agrees or yields promises no harm: "lifted the ban". */
+const YIELDING: ReadonlySet<string> = new Set(['AGREE', 'CONCEDE']);
+const HARMFUL: ReadonlySet<EventType> = new Set(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT', 'THREATEN']);
 const THREAT_MODES: Readonly<Partial<Record<EventType, string>>> = {
   ASSAULT: 'violence',
   COERCE: 'restrict',
@@ -71,5 +74,5 @@ export function shift(lexicon: Lexicon, code: RuleCode, status: Status, bySelf: 
 export function promisedBy(code: RuleCode, embedded: readonly (TypeAndMode | undefined)[]): TypeAndMode | undefined {
   if (code.promised) return code.promised;
   if (!code.type || !SPEECH_ACTS.has(code.type) || code.type === 'ACCUSE') return undefined;
-  return embedded.find((e) => e !== undefined);
+  return embedded.find((e) => e !== undefined && !(YIELDING.has(code.type ?? '') && HARMFUL.has(e.type)));
 }

@@ -100,7 +100,7 @@ function restated(
     parties.every((p) => known.some((k) => sameParty(p, k)));
   return before.findLast(({ coding: b }) => {
     const known = [...b.actors, ...b.recipients];
-    const day = !coding.occurred.from || coding.occurred.from === b.occurred.from;
+    const day = !coding.occurred.from || 'implied' in coding.occurred.basis || coding.occurred.from === b.occurred.from;
     return (
       b.event.type === coding.event.type && !b.about && day && within([...coding.actors, ...coding.recipients], known)
     );
@@ -126,13 +126,22 @@ function aboutOf(
   return act && act !== coding ? { coding: act.id, relation: relation ?? 'restates' } : undefined;
 }
 
+/** A restatement that leaves the actor out means the one of the act. */
+function complete(coding: Coding, before: readonly { coding: Coding }[]): Coding {
+  const act = before.find((b) => b.coding.id === coding.about?.coding)?.coding;
+  if (!act || coding.about?.relation !== 'restates') return coding;
+  const actors = coding.actors.length > 0 ? coding.actors : act.actors;
+  const recipients = coding.recipients.length > 0 ? coding.recipients : act.recipients;
+  return { ...coding, actors, recipients };
+}
+
 function linkActs(passage: Passage, drafts: readonly Draft[], events: ReadonlyMap<Draft, Coding>): Map<Draft, Coding> {
   const out = new Map(events);
   const before: { draft: Draft; coding: Coding }[] = [];
   for (const draft of drafts) {
     const coding = events.get(draft);
     const about = coding && aboutOf(passage, draft, coding, before, events);
-    const told = coding && about ? { ...coding, about } : coding;
+    const told = coding && about ? complete({ ...coding, about }, before) : coding;
     if (told) out.set(draft, told);
     if (told) before.push({ draft, coding: told });
   }
@@ -160,11 +169,30 @@ function foldRepeats<T extends Coding | StateCoding>(
   return [...first.values()];
 }
 
+/** What a restated act began or ended is said again, in the words and by the voice of the restatement. */
+function restatedStates(
+  passage: Passage,
+  linked: ReadonlyMap<Draft, Coding>,
+  states: ReadonlyMap<Draft, readonly StateCoding[]>,
+): StateCoding[] {
+  return [...linked].flatMap(([draft, coding]) => {
+    const act = coding.about?.relation === 'restates' && draft.states.length === 0 ? coding.about.coding : undefined;
+    const [original] = [...linked].find(([, other]) => other.id === act) ?? [];
+    const told = original ? (states.get(original) ?? []) : [];
+    return told.map((state): StateCoding => {
+      const id = codingId(passage.report.id, 'state', 'restated', state.id, `${draft.clause.trigger.start}`);
+      const about = { coding: state.id, relation: 'restates' as const };
+      return { ...state, ...common(passage, draft), id, about };
+    });
+  });
+}
+
 /** Finishes all drafts of a report, in the order of the text. */
 export function finish(passage: Passage, drafts: readonly Draft[]): Finished {
   const made = new Map(drafts.flatMap((d) => eventFrom(passage, d).map((c): [Draft, Coding] => [d, c])));
   const linked = linkActs(passage, drafts, made);
-  const states = drafts.flatMap((d) => statesFrom(passage, d));
+  const byDraft = new Map(drafts.map((d): [Draft, StateCoding[]] => [d, statesFrom(passage, d)]));
+  const states = [...[...byDraft.values()].flat(), ...restatedStates(passage, linked, byDraft)];
   const eventKey = (c: Coding) =>
     `${c.event.cameo} ${c.event.type} ${c.actors.length} ${c.recipients.length} ${c.trace.rule}`;
   const stateKey = (s: StateCoding) => `${s.relation} ${s.says} ${s.subject.text} ${s.object.text}`;

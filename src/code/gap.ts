@@ -1,6 +1,7 @@
 /** Fills the places of a verb that its own words leave open: relatives, participles, control, coordination. */
 import type { Clause, Slots } from './clause.js';
 import { childrenBy, conjuncts, isRelation, type Tree, tokenAt } from './tree.js';
+import { borrowFromSubject } from './verbslots.js';
 
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'threaten', 'pledge', 'swear', 'offer', 'agree', 'refuse']);
 
@@ -29,10 +30,10 @@ function antecedentOf(clause: Clause, noun: number, eventWords: ReadonlySet<stri
   return before > noun && ['PROPN', 'NOUN'].includes(tokenAt(tree, before).upos) ? before : noun;
 }
 
-/** Puts the antecedent where the relative pronoun stands, or where a reduced relative leaves the object out. */
+/** Puts the antecedent where the relative pronoun stands, or where a reduced relative leaves the object out; of "A and B, who" it is B. */
 function fillRelative(clause: Clause, antecedent: number): void {
   const { tree, slots } = clause;
-  const whole = conjuncts(tree, antecedent);
+  const whole = conjuncts(tree, antecedent).slice(-1);
   let found = false;
   for (const [name, fillers] of slots) {
     if (!fillers.some((f) => isRelative(tree, f))) continue;
@@ -121,6 +122,13 @@ export function gapSlots(clause: Clause, verbs: ReadonlyMap<number, Clause>, eve
     else if (isRelation(deprel, 'conj')) fillCoordinated(clause, governor);
     else if (isRelation(deprel, 'advcl', 'ccomp') && ['VBG', 'VBN', 'VB'].includes(xpos))
       fillSubject(clause, surfaceSubject(governor));
+  } else if (!governor && isRelation(deprel, 'xcomp') && openSubject(clause)) {
+    // "Norway is willing to help"
+    fillSubject(
+      clause,
+      childrenBy(tree, above, 'nsubj').flatMap((s) => conjuncts(tree, s)),
+    );
   }
   shareObject(clause, verbs);
+  borrowFromSubject(tree, clause.slots);
 }

@@ -24,7 +24,7 @@ const INSIDE = [
 function placeOf(mention: Mention, preposition: string): Place {
   const best = mention.readings[0];
   const country = best?.country;
-  const isCountry = best?.sectors.includes('GOV') ?? false;
+  const isCountry = country !== undefined && best?.id === country;
   const precision = ['near', 'outside', 'around', 'off'].includes(preposition)
     ? 'near'
     : isCountry

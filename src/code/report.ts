@@ -13,6 +13,7 @@ import { finish } from './finish.js';
 import type { Silence } from './match.js';
 import { mergeDrafts } from './merge.js';
 import { type Lexicon, type Passage, passageOf } from './passage.js';
+import { spokenIn, withStatementDay } from './statement.js';
 import { type Tree, tokenAt } from './tree.js';
 import { isQuotation, speakerOf } from './voice.js';
 
@@ -103,13 +104,15 @@ export function codeReport(
     silences: [],
   };
   const before: Clause[] = [];
+  const spoken: ReturnType<typeof spokenIn> = [];
   let speaker: Voice | undefined;
   passage.trees.forEach((tree, at) => {
     const quotation = isQuotation(passage, tree);
     const coding = codeSentence(passage, tree, quotation ? (speaker ?? laterSpeaker(passage, at)) : undefined, before);
     before.push(...coding.clauses.map((c) => c.clause));
     speaker = nextSpeaker(passage, tree, coding, speaker);
-    const merged = mergeDrafts(coding.drafts);
+    spoken.push(...spokenIn(passage, coding.verbs, new Map(coding.clauses.map((c) => [c.clause.head, c.clause]))));
+    const merged = mergeDrafts(coding.drafts).map((d) => withStatementDay(d, spoken));
     drafts.push(...merged);
     out.predicates.push(...predicatesOf(coding));
     out.attributions.push(...attributionsOf(passage, tree, coding.verbs));

@@ -8,12 +8,14 @@ import { childrenBy, tokenAt } from './tree.js';
 
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'me', 'my', 'ours']);
 
-/** "We" and "I" inside a quotation: the speaker, or whom the speaker speaks for. */
+/** "We" and "I" inside a quotation, and an empty "it" under what a body says of itself: the speaker, or whom the speaker speaks for. */
 function firstPerson(clause: Clause, i: number, voices: readonly Voice[]): Party | undefined {
   const token = tokenAt(clause.tree, i);
   const word = token.text.toLowerCase();
   const source = voices.at(-1)?.source;
-  if (!FIRST_PERSON.has(word) || !source || 'quantifier' in source) return undefined;
+  const itself = word === 'it' && token.deprel === 'expl';
+  if (!source || 'quantifier' in source) return undefined;
+  if (!FIRST_PERSON.has(word) && !(itself && source.type !== 'person')) return undefined;
   const why = `${word}: the speaker ${source.text}`;
   const plural = ['we', 'us', 'our', 'ours'].includes(word);
   const readings = source.readings.map((r) =>
@@ -35,6 +37,8 @@ function firstPerson(clause: Clause, i: number, voices: readonly Voice[]): Party
 
 /** The parties that stand in a slot. */
 export function partiesIn(passage: Passage, clause: Clause, slot: SlotName, voices: readonly Voice[]): Party[] {
+  const speaker = voices.at(-1)?.source;
+  if (slot === 'speaker') return speaker ? [speaker] : [];
   const parties: Party[] = [];
   if (!clause.slots.has(slot) && clause.antecedent) return partiesIn(passage, clause.antecedent, slot, voices);
   for (const filler of clause.slots.get(slot) ?? []) {

@@ -1,6 +1,6 @@
 /** A clause and the states of its rule in, state codings out: what is said to begin, hold or end. */
 import type { RuleState } from '../codebook/rule.js';
-import type { Party, StateCoding, Status, When } from '../domain/coding.js';
+import type { Party, StateCoding, Status, Voice, When } from '../domain/coding.js';
 import type { RelationName } from '../domain/relation.js';
 import { SYMMETRIC } from '../domain/relation.js';
 import type { Clause } from './clause.js';
@@ -14,7 +14,7 @@ import { childrenBy, spanOf, subtree, tokenAt } from './tree.js';
 /** What a state coding says beyond the fields that every coding has. */
 export type StateContent = Pick<
   StateCoding,
-  'relation' | 'subject' | 'object' | 'name' | 'says' | 'reachesBack' | 'status'
+  'relation' | 'subject' | 'object' | 'name' | 'says' | 'reachesBack' | 'status' | 'voices'
 >;
 
 const BACK = new Set(['still', 'yet', 'never', 'always', 'ever', 'continue', 'remain', 'stay', 'keep']);
@@ -66,7 +66,10 @@ function turned(
 function namePhrase(passage: Passage, clause: Clause, filler: number): string {
   const { tree } = clause;
   const led = new Set(childrenBy(tree, filler, 'case', 'det', 'nmod:poss').flatMap((c) => subtree(tree, c)));
-  const span = spanOf(tree, subtree(tree, filler).filter((i) => i >= filler || !led.has(i)));
+  const span = spanOf(
+    tree,
+    subtree(tree, filler).filter((i) => i >= filler || !led.has(i)),
+  );
   return textOf(passage, tree).slice(span.start, span.end);
 }
 
@@ -102,6 +105,11 @@ function officesOf(passage: Passage, clause: Clause, slots: readonly string[], h
   return [];
 }
 
+/** "Described the Taliban as an ally": the relation stands by the description only. */
+function describedBy(clause: Clause, source: Party): Voice {
+  return { source, cue: clause.trigger, manner: 'says', quote: false, distanced: true };
+}
+
 /** The state codings of one rule on one clause: one for each pair of ends. */
 export function statesOf(
   passage: Passage,
@@ -118,6 +126,7 @@ export function statesOf(
       : endsOf(passage, clause, state.object, voices);
   const turn = turned(clause, state.says, standing, when);
   const name = nameOf(passage, clause, state);
+  const describing = endsOf(passage, clause, state.voice, voices).map((source) => describedBy(clause, source));
   return pairs(subjects, objects, state.relation)
     .filter(([s, o]) => !sameParty(s, o))
     .map(([subject, object]) => ({
@@ -127,6 +136,7 @@ export function statesOf(
       ...(name ? { name } : {}),
       says: turn.says,
       status: turn.status,
+      voices: [...voices, ...describing],
       ...(turn.back ? { reachesBack: true as const } : {}),
     }));
 }

@@ -59,12 +59,20 @@ export function isNegated(passage: Passage, clause: Clause): boolean {
   return has(carrier) || (carrier !== head && has(head)) || fillers.some(none);
 }
 
+/** "Said it would": what was announced for later, unless it hangs on a condition. */
+function isFutureInPast(tree: Tree, i: number): boolean {
+  const { deprel, head } = tokenAt(tree, i);
+  const conditional = childrenBy(tree, i, 'advcl').some((c) => CONDITIONAL.has(markOf(tree, c)));
+  return isRelation(deprel, 'ccomp') && ['VBD', 'VBN'].includes(tokenAt(tree, head).xpos) && !conditional;
+}
+
 /** Status by the clause's own verb forms. */
 function ownStatus(passage: Passage, clause: Clause): { status: Status; why: string } {
   const { tree, carrier } = clause;
   const token = tokenAt(tree, carrier);
   const aux = auxiliaries(tree, carrier);
   const is = (...lemmas: string[]) => aux.some((a) => lemmas.includes(a));
+  if (is('would') && isFutureInPast(tree, carrier)) return { status: 'planned', why: 'future in the past' };
   if (is('may', 'might', 'could', 'should', 'must', 'can', 'ought', 'would'))
     return { status: 'hypothetical', why: 'modal verb' };
   if (is('will', 'shall')) return { status: 'planned', why: 'future' };
@@ -100,6 +108,13 @@ function nounStatus(passage: Passage, tree: Tree, i: number): { status: Status; 
 
 const CONDITIONAL = new Set(['if', 'unless', 'whether', 'in case', 'provided', 'lest', 'as if', 'as though']);
 
+/** "Announced that it had suspended aid": a finite past under a word of announcing is no plan. */
+function toldAsDone(tree: Tree, i: number): boolean {
+  const { xpos } = tokenAt(tree, i);
+  const aux = childrenBy(tree, i, 'aux').map((c) => tokenAt(tree, c));
+  return xpos === 'VBD' || (xpos === 'VBN' && aux.some((a) => a.lemma.toLowerCase() === 'have' || a.xpos === 'VBD'));
+}
+
 /** What governs a clause from one step above, if anything there bears on whether it happened. */
 function fromAbove(passage: Passage, tree: Tree, i: number): Effect | undefined {
   const token = tokenAt(tree, i);
@@ -114,6 +129,7 @@ function fromAbove(passage: Passage, tree: Tree, i: number): Effect | undefined 
       ? verbLemmas(tree, token.head).lemmas
       : [governor.lemma.toLowerCase()];
   const effect = effectOf(passage, lemmas);
+  if (isRelation(token.deprel, 'ccomp') && effect === 'planned' && toldAsDone(tree, i)) return undefined;
   if (isRelation(token.deprel, 'xcomp', 'ccomp', 'csubj'))
     return effect ?? (mark === 'to' && isRelation(token.deprel, 'xcomp') ? 'planned' : undefined);
   if (isRelation(token.deprel, 'acl') && token.xpos === 'VB') return effect === 'fact' ? effect : (effect ?? 'planned');
@@ -126,12 +142,13 @@ function fromAbove(passage: Passage, tree: Tree, i: number): Effect | undefined 
   return undefined;
 }
 
-/** How far a governor's own standing reaches down: a fact inside a plan is planned. */
+/** How far a governor's own standing reaches down: a fact inside a plan is planned, and what nobody plans is not. */
 function combine(status: Status, effect: Effect | undefined, negatedAbove: boolean): Status {
   if (!effect || effect === 'ended') return status;
   if (effect === 'fact') return negatedAbove ? 'denied' : status;
   if (effect === 'denied') return negatedAbove ? status : 'denied';
-  return status === 'denied' ? 'denied' : effect;
+  if (status === 'denied') return status;
+  return effect === 'planned' && negatedAbove ? 'hypothetical' : effect;
 }
 
 function climbs(deprel: string): boolean {
@@ -219,11 +236,7 @@ export function standingOf(passage: Passage, clause: Clause): Standing {
     ? { status: own.status, ended: false }
     : governed(passage, tree, carrier, own.status);
   let status: Status =
-    negated && !['hypothetical', 'planned'].includes(above.status)
-      ? above.status === 'denied'
-        ? 'happened'
-        : 'denied'
-      : above.status;
+    negated && above.status !== 'hypothetical' ? (above.status === 'denied' ? 'happened' : 'denied') : above.status;
   const adverbs = childrenBy(tree, carrier, 'advmod').map((c) => tokenAt(tree, c).lemma.toLowerCase());
   if (status === 'happened' && adverbs.some((a) => PAST_ADVERBS.has(a))) status = 'historical';
   if (tree.sentence.tokens.at(-1)?.text === '?' && status !== 'denied') status = 'hypothetical';

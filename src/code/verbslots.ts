@@ -28,7 +28,7 @@ function borrowFromObject(tree: Tree, slots: Slots): void {
   for (const object of LENDERS.flatMap((slot) => slots.get(slot) ?? [])) {
     for (const c of childrenBy(tree, object, 'nmod')) {
       const preposition = caseOf(tree, c);
-      if (preposition && !slots.has(preposition)) slots.set(preposition, conjuncts(tree, c));
+      if (preposition) put(slots, preposition, conjuncts(tree, c));
     }
     const possessor = childrenBy(tree, object, 'nmod:poss');
     if (possessor.length > 0 && !slots.has('possessor'))
@@ -40,10 +40,12 @@ function borrowFromObject(tree: Tree, slots: Slots): void {
 }
 
 /** "A truce between Israel and Hamas took effect", "went to war with Iran": the sides of what the verb is said of. */
-function borrowFromSubject(tree: Tree, slots: Slots): void {
-  for (const c of ['subject', 'to', 'into'].flatMap((slot) => slots.get(slot) ?? []).flatMap((s) => childrenBy(tree, s, 'nmod'))) {
+export function borrowFromSubject(tree: Tree, slots: Slots): void {
+  for (const c of ['subject', 'to', 'into']
+    .flatMap((slot) => slots.get(slot) ?? [])
+    .flatMap((s) => childrenBy(tree, s, 'nmod'))) {
     const preposition = caseOf(tree, c);
-    if (['between', 'with'].includes(preposition) && !slots.has(preposition))
+    if (['between', 'with', 'on', 'against'].includes(preposition) && !slots.has(preposition))
       slots.set(preposition, conjuncts(tree, c));
   }
 }
@@ -90,6 +92,12 @@ function standInForObject(tree: Tree, i: number, slots: Slots): void {
   if (stand.length > 0) slots.set('object', [...stand]);
 }
 
+/** "The group says it is determined to": an "it" that the tree takes for empty may still be somebody. */
+function expletive(tree: Tree, i: number, slots: Slots, passive: boolean): void {
+  const it = childrenBy(tree, i, 'expl');
+  if (it.length > 0) slots.set(passive ? 'object' : 'subject', it);
+}
+
 /** The slots of a verb as its own children fill them; gaps (relatives, control, coordination) are filled later. */
 export function verbSlots(tree: Tree, i: number, passive: boolean): Slots {
   const slots: Slots = new Map();
@@ -100,6 +108,7 @@ export function verbSlots(tree: Tree, i: number, passive: boolean): Slots {
     const moved = given && slot === 'object' && tokenAt(tree, c).deprel !== 'obj' ? 'indirect' : slot;
     put(slots, moved, moved === 'complement' ? [c] : conjuncts(tree, c));
   }
+  if (!slots.has(passive ? 'object' : 'subject')) expletive(tree, i, slots, passive);
   settlePredicate(tree, i, slots);
   if (!slots.has('object')) standInForObject(tree, i, slots);
   borrowFromObject(tree, slots);

@@ -59,7 +59,8 @@ function fromGovernor(
   verbs: ReadonlyMap<number, Clause>,
 ): Voice | undefined {
   const { deprel, head } = tokenAt(tree, i);
-  if (head < 0 || !isRelation(deprel, 'ccomp', 'xcomp', 'parataxis', 'acl', 'obj') || deprel === 'acl:relcl')
+  const named = isRelation(deprel, 'obl') && caseOf(tree, i) === 'as';
+  if (head < 0 || !(named || isRelation(deprel, 'ccomp', 'xcomp', 'parataxis', 'acl', 'obj')) || deprel === 'acl:relcl')
     return undefined;
   if (isRelation(deprel, 'obj') && tokenAt(tree, i).upos === 'NOUN') return undefined;
   const { lemmas, words } =
@@ -69,7 +70,7 @@ function fromGovernor(
   const manner = mannerOf(passage, lemmas);
   const speaker = verbs.get(head)?.slots.get('subject')?.[0] ?? childrenBy(tree, head, 'nmod:poss')[0];
   if (!manner || speaker === undefined || speaker === i) return undefined;
-  if (isRelation(deprel, 'xcomp') && manner === 'says') return undefined;
+  if (isRelation(deprel, 'xcomp') && manner === 'says' && tokenAt(tree, i).upos === 'VERB') return undefined;
   return voiceOf(passage, tree, speaker, words, manner, content);
 }
 

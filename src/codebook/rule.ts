@@ -28,6 +28,8 @@ export interface RuleState {
   readonly subject: readonly SlotName[];
   readonly object: readonly SlotName[];
   readonly name: readonly SlotName[];
+  /** Whose description it only is: that party becomes a voice at a distance. */
+  readonly voice: readonly SlotName[];
 }
 
 export interface Example {
@@ -92,6 +94,7 @@ export const CLAUSE_FEATURES = [
 ] as const;
 
 export const SLOTS = [
+  'speaker',
   'subject',
   'object',
   'indirect',

@@ -204,7 +204,16 @@ function parseStates(value: unknown, actor: string[], recipient: string[], refus
     if (!relation || !says) return [];
     const subject = item.subject === undefined ? actor : slots(item.subject, refusal);
     const object = item.object === undefined ? recipient : slots(item.object, refusal);
-    return [{ relation, says, subject, object, name: slots(item.name ?? [], refusal) }];
+    return [
+      {
+        relation,
+        says,
+        subject,
+        object,
+        name: slots(item.name ?? [], refusal),
+        voice: slots(item.voice ?? [], refusal),
+      },
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
 /** A report in, its sentences out: tokens, tree, names, times and quotations. */
 import { ChanceryError, type Finding } from '../domain/finding.js';
 import type { Report } from '../domain/report.js';
-import type { Entity, Sentence, Token } from '../domain/sentence.js';
+import type { Entity, Sentence, TimeExpression, Token } from '../domain/sentence.js';
 import type { Span } from '../domain/span.js';
 import type { Parse, Word } from './decode.js';
 import { findParagraphs } from './paragraphs.js';
@@ -97,8 +97,11 @@ function sentencesOf(part: Part, parses: readonly Parse[]): Sentence[] {
   const numbers = paragraphNumbers(paragraphs, spans);
   const quotations = findQuotations(text, spans);
   const anchor = report.published === undefined ? {} : { published: report.published };
+  const earlier: TimeExpression[] = [];
   return parses.map((parse, i): Sentence => {
     const tokens = parse.words.map((word) => tokenOf(text, word));
+    const found = part.times ? findTimes(text, tokens, { ...anchor, earlier }) : [];
+    earlier.push(...found);
     return {
       ...spanOf(parse),
       index: index + i,
@@ -106,7 +109,7 @@ function sentencesOf(part: Part, parses: readonly Parse[]): Sentence[] {
       paragraph: numbers[i] ?? 0,
       tokens,
       entities: entitiesOf(parse),
-      times: part.times ? findTimes(text, tokens, anchor) : [],
+      times: found,
       quotations: quotations[i] ?? [],
     };
   });

@@ -28,11 +28,9 @@ export function buildChains(document: Document, drafts: readonly Draft[], neighb
     return chain;
   };
   for (const draft of drafts) {
-    if (draft.sort === 'name') continue;
     for (const name of neighbours(draft, 0)) if (name.sort === 'name') join(name);
     join(draft);
   }
-  for (const draft of drafts) join(draft);
   return chains;
 }
 

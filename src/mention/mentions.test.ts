@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readConllu } from '../../test/conllu.js';
 import { openRegistry } from '../codebook/open.js';
 import type { ReportId } from '../domain/id.js';
 import type { Mention } from '../domain/mention.js';
-import { readConllu } from '../language/conllu.js';
 import { findMentions } from './mentions.js';
 
 const registry = openRegistry();

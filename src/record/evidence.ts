@@ -1,12 +1,12 @@
 /** Coded reports in, what they say about one relation and what they call the actors out. */
 import type { RelationRule } from '../codebook/relations.js';
-import type { Coding, NamedParty, Party, StateCoding } from '../domain/coding.js';
+import type { Coding, StateCoding } from '../domain/coding.js';
+import { mentionsIn, namings } from './called.js';
 import { deniedIn, whyUnsettled } from './counting.js';
 import type { Rivals } from './exclusive.js';
 import { impliedStates } from './implied.js';
 import type { Called } from './resolve.js';
-import { isQuantified, type KnownReport, type Told, told } from './told.js';
-import { words } from './wording.js';
+import { type KnownReport, type Told, told } from './told.js';
 
 /** A report with what is coded of it. */
 export interface Evidence {
@@ -26,13 +26,6 @@ function sayingsOf({ report, events, states }: Evidence, rule: RelationRule): To
 /** All that the reports say about one relation. */
 export function sayings(evidence: readonly Evidence[], rule: RelationRule): Told[] {
   return evidence.flatMap((one) => sayingsOf(one, rule));
-}
-
-function partiesOf({ events, states }: Pick<Evidence, 'events' | 'states'>): Party[] {
-  return [
-    ...events.flatMap((event) => [...event.actors, ...event.recipients, ...event.voices.map((voice) => voice.source)]),
-    ...states.flatMap((state) => [state.subject, state.object, ...state.voices.map((voice) => voice.source)]),
-  ];
 }
 
 /** Whom each report sets against others: the parties of its acts of force and retreats, and of its sayings on the relation. */
@@ -55,13 +48,5 @@ export function rivalsIn(evidence: readonly Evidence[], rule: RelationRule): Riv
 
 /** The actors as the reports call them. */
 export function calledIn(evidence: readonly Evidence[]): Called {
-  const parties = evidence.flatMap(partiesOf).filter((party): party is NamedParty => !isQuantified(party));
-  const vocabulary = (): ReadonlySet<string>[] =>
-    evidence.map(({ report }) => new Set(words(`${report.title ?? ''} ${report.text}`)));
-  let reports: ReadonlySet<string>[] | undefined;
-  const mentions = (needed: readonly string[]): boolean => {
-    reports ??= vocabulary();
-    return needed.length > 0 && reports.some((own) => needed.every((word) => own.has(word)));
-  };
-  return { parties, mentions };
+  return { parties: evidence.flatMap(namings), mentions: mentionsIn(() => evidence.map(({ report }) => report)) };
 }

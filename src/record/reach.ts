@@ -6,11 +6,9 @@ function isChange(claim: Claim): boolean {
   return claim.kind === 'change';
 }
 
-/** The changes up to a claim's last day, latest first. */
+/** The changes up to a claim's last day, of claims in order; latest first. */
 function changesBefore(claim: Claim, claims: readonly Claim[]): Claim[] {
-  return claims
-    .filter((other) => isChange(other) && other.late <= claim.late)
-    .sort((a, b) => b.late - a.late || b.early - a.early);
+  return claims.filter((other) => isChange(other) && other.late <= claim.late);
 }
 
 /** An outlet's own earlier claim of the opposite, which a later "still" of the same outlet takes back. */
@@ -65,8 +63,9 @@ function disputed(claim: Claim, claims: readonly Claim[]): Claim | undefined {
 
 /** A single act says `holds` of its day, and nothing against an end that came before it. */
 function outlived(claim: Claim, claims: readonly Claim[]): boolean {
+  if (claim.told.coding.ofItsDay !== true) return false;
   const [last] = changesBefore(claim, claims);
-  return claim.told.coding.ofItsDay === true && last !== undefined && last.value !== claim.value;
+  return last !== undefined && last.value !== claim.value;
 }
 
 /** The day is that of publication, for want of one in the words. */
@@ -98,5 +97,6 @@ function reached(claim: Claim, claims: readonly Claim[]): Claim {
 
 /** Resolves how far back each claim speaks. */
 export function reachClaims(claims: readonly Claim[]): Claim[] {
-  return claims.filter((claim) => !outlived(claim, claims)).map((claim) => reached(claim, claims));
+  const ordered = [...claims].sort((a, b) => b.late - a.late || b.early - a.early);
+  return ordered.filter((claim) => !outlived(claim, ordered)).map((claim) => reached(claim, ordered));
 }

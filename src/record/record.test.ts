@@ -85,7 +85,23 @@ describe.each(STORES)('a record in %s', (_, open) => {
     });
     expect(record.reports().map(({ version, text }) => [version, text])).toEqual([[2, 'Peru recognises nobody.']]);
     expect(record.codings().map((one) => one.report.version)).toEqual([2]);
-    expect(record.codings('2001-03-02').map((one) => one.report.text)).toEqual(['Peru recognises Chile.']);
+    expect(record.codings({ enteredBy: '2001-03-02' }).map((one) => one.report.text)).toEqual([
+      'Peru recognises Chile.',
+    ]);
+  });
+
+  it('gives only the codings that bear on a relation, and all that the reports call the actors', () => {
+    enter(record, report('Peru recognises Chile.'));
+    expect(record.codings({ relation: 'sanctions' })).toEqual([]);
+    expect(record.codings({ relation: 'recognition' })).toHaveLength(1);
+    expect(
+      record
+        .called()
+        .parties.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['CHL', 'PER']);
+    expect(record.called().mentions(['recognise'])).toBe(true);
+    expect(record.called().mentions(['zembla'])).toBe(false);
   });
 
   it('keeps nothing of an entry that fails half-way', () => {

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { ChanceryError, type Finding } from '../domain/finding.js';
 import type { CodedReport } from '../domain/output.js';
 import type { Report } from '../domain/report.js';
+import { mentionsIn, namings } from './called.js';
+import type { Called } from './resolve.js';
 import { openSqlite } from './sqlite.js';
-import type { CodedText, Entry, Known, Store, StoredReport } from './store.js';
+import type { CodedText, Entry, Known, Store, StoredReport, Wanted } from './store.js';
 
 /** What became of a report that was handed in. */
 export interface Entered {
@@ -19,8 +21,10 @@ export interface Record_ {
   /** Enters a report with its codings, `at` an ISO timestamp; the same publisher, day and text change nothing. */
   enter(report: Report, coded: CodedReport, at: string, by?: string): Entered;
   reports(): readonly StoredReport[];
-  /** The newest coded text of each report, up to a day of entry if one is given. */
-  codings(enteredBy?: string): readonly CodedText[];
+  /** The newest coded text of each report, with the codings that are wanted; reports without any are left out of a choice. */
+  codings(wanted?: Wanted): readonly CodedText[];
+  /** What the reports call the actors. */
+  called(): Called;
   entries(): readonly Entry[];
   findings(): readonly Finding[];
   close(): void;
@@ -49,11 +53,25 @@ function enter(store: Store, report: Report, coded: CodedReport, at: string, by:
     known = found;
     const { coder, events, states, findings } = coded;
     return found.same === undefined
-      ? { report, version: found.versions + 1, recordedAt: at, by, coder, events, states, findings }
+      ? {
+          report,
+          version: found.versions + 1,
+          recordedAt: at,
+          by,
+          coder,
+          events,
+          states,
+          findings,
+          parties: namings(coded),
+        }
       : undefined;
   });
   if (sequence === undefined) return { outcome: 'duplicate', findings: [duplicate(report, known.same ?? report.id)] };
   return { outcome: known.versions > 0 ? 'new-version' : 'entered', sequence, findings: [] };
+}
+
+function called(store: Store): Called {
+  return { parties: store.parties(), mentions: mentionsIn(() => store.reports()) };
 }
 
 /** A record over any store. */
@@ -61,7 +79,8 @@ export function recordOver(store: Store): Record_ {
   return {
     enter: (report, coded, at, by = CODER) => enter(store, report, coded, at, by),
     reports: () => store.reports(),
-    codings: (enteredBy) => store.coded(enteredBy),
+    codings: (wanted) => store.coded(wanted),
+    called: () => called(store),
     entries: () => store.entries(),
     findings: () => store.findings(),
     close: () => store.close(),

@@ -11,8 +11,11 @@ const STEPS: readonly string[] = [
      sequence INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL CHECK (kind IN ('coded', 'withdrawn', 'judged')),
      recorded_at TEXT NOT NULL, by_whom TEXT NOT NULL, report TEXT NOT NULL, version INTEGER NOT NULL, coder TEXT NOT NULL);
    CREATE INDEX entries_by_report ON entries (report, sequence);
-   CREATE TABLE codings (entry INTEGER NOT NULL REFERENCES entries (sequence), id TEXT NOT NULL, kind TEXT NOT NULL, body TEXT NOT NULL);
+   CREATE TABLE codings (entry INTEGER NOT NULL REFERENCES entries (sequence), id TEXT NOT NULL, kind TEXT NOT NULL,
+     relation TEXT, about TEXT, body TEXT NOT NULL);
    CREATE INDEX codings_by_entry ON codings (entry);
+   CREATE INDEX codings_by_relation ON codings (relation) WHERE relation IS NOT NULL;
+   CREATE TABLE parties (body TEXT PRIMARY KEY) WITHOUT ROWID;
    CREATE INDEX codings_by_id ON codings (id);
    CREATE TABLE findings (entry INTEGER NOT NULL REFERENCES entries (sequence), body TEXT NOT NULL);`,
 ];

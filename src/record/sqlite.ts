@@ -1,11 +1,11 @@
 /** A file in, a store that keeps a record in it out: SQLite in WAL mode, every entry on the disk before it is reported. */
 import Database from 'libsql';
-import type { CoderVersion, Coding, StateCoding } from '../domain/coding.js';
+import type { CoderVersion, Coding, NamedParty, StateCoding } from '../domain/coding.js';
 import { ChanceryError, type Finding } from '../domain/finding.js';
 import { digest } from '../domain/id.js';
 import type { Report } from '../domain/report.js';
 import { migrate } from './schema.js';
-import type { CodedText, Entry, Known, NewEntry, Store, StoredReport } from './store.js';
+import type { CodedText, Entry, Known, NewEntry, Store, StoredReport, Wanted } from './store.js';
 
 const BUSY_MILLISECONDS = 5000;
 
@@ -109,37 +109,23 @@ class SqliteStore implements Store {
     ).map(entryOf);
   }
 
-  coded(enteredBy?: string): readonly CodedText[] {
-    const upTo = (table: string): string =>
-      enteredBy === undefined ? '' : `AND substr(${table}.recorded_at, 1, 10) <= ?`;
-    const days = enteredBy === undefined ? [] : [enteredBy];
-    const newest = this.#all<EntryRow>(
-      `SELECT e.* FROM entries e WHERE e.kind = 'coded' AND e.sequence = (SELECT max(o.sequence) FROM entries o WHERE o.report = e.report AND o.kind <> 'judged' ${upTo('o')}) ORDER BY e.sequence`,
-      ...days,
+  coded(wanted: Wanted = {}): readonly CodedText[] {
+    const codings = this.#codings(wanted);
+    const entries = this.#newest(wanted.enteredBy).filter(
+      (row) => wanted.relation === undefined || codings.has(row.sequence),
     );
-    const reports = new Map(
-      this.#all<ReportRow>('SELECT id, version, recorded_at, body FROM reports').map((row) => [
-        `${row.version} ${row.id}`,
-        row,
-      ]),
-    );
-    const codings = this.#codings(newest.length > 0);
-    return newest.flatMap((row) => {
-      const report = reports.get(`${row.version} ${row.report}`);
+    return entries.map((row) => {
       const own = codings.get(row.sequence) ?? [];
       const bodies = (kind: CodingRow['kind']): unknown[] =>
         own.filter((coding) => coding.kind === kind).map((coding) => JSON.parse(coding.body) as unknown);
-      return report
-        ? [
-            {
-              report: storedReport(report),
-              entry: entryOf(row),
-              events: bodies('event') as Coding[],
-              states: bodies('state') as StateCoding[],
-            },
-          ]
-        : [];
+      const [events, states] = [bodies('event') as Coding[], bodies('state') as StateCoding[]];
+      const report = { id: row.report, version: row.version, recorded_at: row.reported_at, body: row.body };
+      return { report: storedReport(report), entry: entryOf(row), events, states };
     });
+  }
+
+  parties(): readonly NamedParty[] {
+    return this.#all<{ body: string }>('SELECT body FROM parties').map((row) => JSON.parse(row.body) as NamedParty);
   }
 
   findings(): readonly Finding[] {
@@ -164,9 +150,30 @@ class SqliteStore implements Store {
     return this.#guarded(() => this.#db.prepare(sql).all(...values)) as Row[];
   }
 
-  #codings(any: boolean): Map<number, CodingRow[]> {
+  /** The newest entry that is not a judgement, of each report, where it is a coding; with its report. */
+  #newest(enteredBy = '9999'): readonly (EntryRow & { readonly body: string; readonly reported_at: string })[] {
+    return this.#all(
+      `SELECT e.*, r.body, r.recorded_at AS reported_at FROM entries e
+         JOIN reports r ON r.id = e.report AND r.version = e.version
+         WHERE e.kind = 'coded' AND e.sequence = (SELECT max(o.sequence) FROM entries o
+           WHERE o.report = e.report AND o.kind <> 'judged' AND substr(o.recorded_at, 1, 10) <= ?)
+         ORDER BY e.sequence`,
+      enteredBy,
+    );
+  }
+
+  #codings({ relation, events }: Wanted): Map<number, CodingRow[]> {
+    const columns = 'SELECT entry, kind, body FROM codings';
+    const rows =
+      relation === undefined
+        ? this.#all<CodingRow>(`${columns} ORDER BY rowid`)
+        : this.#all<CodingRow>(
+            `${columns} WHERE relation = ? OR about IS NOT NULL OR (kind = 'event' AND ?) ORDER BY rowid`,
+            relation,
+            events ? 1 : 0,
+          );
     const byEntry = new Map<number, CodingRow[]>();
-    for (const row of any ? this.#all<CodingRow>('SELECT entry, kind, body FROM codings ORDER BY rowid') : []) {
+    for (const row of rows) {
       const list = byEntry.get(row.entry);
       if (list) list.push(row);
       else byEntry.set(row.entry, [row]);
@@ -201,18 +208,21 @@ class SqliteStore implements Store {
       JSON.stringify(coder),
     );
     const sequence = Number(made.lastInsertRowid);
-    const coding = (kind: CodingRow['kind'], one: Coding | StateCoding): unknown =>
+    const coding = (kind: CodingRow['kind'], one: Coding | StateCoding, relation: string | null): unknown =>
       put(
-        'INSERT INTO codings (entry, id, kind, body) VALUES (?, ?, ?, ?)',
+        'INSERT INTO codings (entry, id, kind, relation, about, body) VALUES (?, ?, ?, ?, ?, ?)',
         sequence,
         one.id,
         kind,
+        relation,
+        one.about?.coding ?? null,
         JSON.stringify(one),
       );
-    for (const event of entry.events) coding('event', event);
-    for (const state of entry.states) coding('state', state);
+    for (const event of entry.events) coding('event', event, null);
+    for (const state of entry.states) coding('state', state, state.relation);
     for (const finding of entry.findings)
       put('INSERT INTO findings (entry, body) VALUES (?, ?)', sequence, JSON.stringify(finding));
+    for (const party of entry.parties) put('INSERT OR IGNORE INTO parties (body) VALUES (?)', JSON.stringify(party));
     return sequence;
   }
 }

@@ -1,6 +1,7 @@
 /** What a record needs of the engine that keeps it: reports, entries and codings, appended and never changed. */
-import type { CoderVersion, Coding, StateCoding } from '../domain/coding.js';
+import type { CoderVersion, Coding, NamedParty, StateCoding } from '../domain/coding.js';
 import type { Finding } from '../domain/finding.js';
+import type { RelationName } from '../domain/relation.js';
 import type { Report } from '../domain/report.js';
 
 export const ENTRY_KINDS = ['coded', 'withdrawn', 'judged'] as const;
@@ -44,6 +45,17 @@ export interface NewEntry {
   readonly events: readonly Coding[];
   readonly states: readonly StateCoding[];
   readonly findings: readonly Finding[];
+  /** Whom the codings name. */
+  readonly parties: readonly NamedParty[];
+}
+
+/** Which codings are wanted; all of them without it. */
+export interface Wanted {
+  /** Up to this day of entry. */
+  readonly enteredBy?: string;
+  /** Only what bears on this relation: its state codings, what is about another coding, and with `events` all events. */
+  readonly relation?: RelationName;
+  readonly events?: boolean;
 }
 
 /** The engine under a record. All changes of one call are kept, or none. */
@@ -56,8 +68,10 @@ export interface Store {
   /** Latest version of each report, in order of entry. */
   reports(): readonly StoredReport[];
   entries(): readonly Entry[];
-  /** The newest coded text of each report, up to a day of entry if one is given. */
-  coded(enteredBy?: string): readonly CodedText[];
+  /** The newest coded text of each report, with the codings that are wanted; reports without any are left out of a choice. */
+  coded(wanted?: Wanted): readonly CodedText[];
+  /** Everybody whom a coding of the record names, each way of naming once. */
+  parties(): readonly NamedParty[];
   findings(): readonly Finding[];
   close(): void;
 }

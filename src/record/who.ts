@@ -6,7 +6,7 @@ import { isQuantified } from './told.js';
 import { distinctive, similar, words } from './wording.js';
 
 /** What the fold asks of a registry of actors. */
-export type ActorNames = Pick<Registry, 'lookup' | 'get' | 'names' | 'place'>;
+export type ActorNames = Pick<Registry, 'lookup' | 'get' | 'names' | 'branches'>;
 
 /** Whom a question means. */
 export interface Target {

@@ -15,6 +15,8 @@ import { words } from '../record/wording.js';
 export interface Background {
   readonly rules: RelationRules;
   readonly names: ActorNames;
+  /** What the whole record calls the actors, where the evidence is only a part of it. */
+  readonly called?: Called;
 }
 
 const ANY = 'any';
@@ -126,7 +128,7 @@ export function state(question: Question, evidence: readonly Evidence[], backgro
   const day = wholeDay(question.on, '--on');
   const rule = rules.relations[question.relation];
   const matching: Matching = { rule, classes: rules.classes, names };
-  const called = calledIn(evidence);
+  const called = background.called ?? calledIn(evidence);
   const knowledge: Knowledge = {
     sayings: visible(sayings(evidence, rule), question),
     matching,

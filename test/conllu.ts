@@ -1,5 +1,5 @@
-/** Sentences in, CoNLL-U out; and CoNLL-U in, sentences out, so that a parse can be written by hand. */
-import type { Entity, Sentence, Token } from '../domain/sentence.js';
+/** CoNLL-U in, text and sentences out, so that a test can give a parse by hand. */
+import type { Entity, Sentence, Token } from '../src/domain/sentence.js';
 
 /** What a CoNLL-U file holds: the text that its sentences make together, and the sentences. */
 export interface Parsed {
@@ -8,51 +8,6 @@ export interface Parsed {
 }
 
 const ENTITY = /\bEntity=([A-Z]+)(?:\/(\d+))?/;
-
-/**
- * Writes the sentences of a text, each with `# text`, columns 1 to 8 filled and `SpaceAfter=No` where the next
- * token follows at once. Every character that is not white space stands in it once and in order; a separate title is
- * left out, since its offsets are not the text's.
- */
-export function writeConllu(text: string, sentences: readonly Sentence[]): string {
-  const own = sentences.filter((sentence) => !sentence.inTitle);
-  let paragraph = -1;
-  return own
-    .map((sentence, index) => {
-      const opens = sentence.paragraph !== paragraph ? ['# newpar'] : [];
-      paragraph = sentence.paragraph;
-      const next = own[index + 1];
-      return [...opens, `# sent_id = ${index + 1}`, ...sentenceLines(text, sentence, next?.start), ''].join('\n');
-    })
-    .map((block) => `${block}\n`)
-    .join('');
-}
-
-function sentenceLines(text: string, sentence: Sentence, next: number | undefined): string[] {
-  const line = text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
-  const rows = sentence.tokens.map((token, index) => {
-    const follows = sentence.tokens[index + 1]?.start ?? next ?? token.end + 1;
-    return tokenLine(token, index, follows === token.end);
-  });
-  return [`# text = ${line}`, ...rows];
-}
-
-function tokenLine(token: Token, index: number, glued: boolean): string {
-  const feats = Object.entries(token.feats).map(([name, value]) => `${name}=${value}`);
-  const columns = [
-    index + 1,
-    token.text.replace(/\s+/g, ' '),
-    token.lemma.replace(/\s+/g, ' '),
-    token.upos,
-    token.xpos,
-    feats.sort().join('|'),
-    token.head + 1,
-    token.deprel,
-    '',
-    glued ? 'SpaceAfter=No' : '',
-  ];
-  return columns.map((column) => (column === '' ? '_' : column)).join('\t');
-}
 
 /**
  * Reads CoNLL-U. The text is put together from the tokens; `# newpar` begins a paragraph. An entity is marked on its
