@@ -48,7 +48,7 @@ export function isPassive(tree: Tree, i: number): boolean {
 
 /** True if the tense of the word is that of a verb: a verb, or a predicate with a copula. */
 function isPredicate(tree: Tree, i: number): boolean {
-  return tokenAt(tree, i).upos === 'VERB' || childrenBy(tree, i, 'cop').length > 0;
+  return tokenAt(tree, i).upos === 'VERB' || childrenBy(tree, i, 'cop', 'aux:pass').length > 0;
 }
 
 /** "March" in "March 23" is no march. */

@@ -2,6 +2,7 @@
 import type { Rule } from '../codebook/rule.js';
 import type { Coding, Status, Trace, Voice, When } from '../domain/coding.js';
 import type { Clause } from './clause.js';
+import { contextsOf } from './context.js';
 import { countsOf } from './count.js';
 import { eventCode, promisedBy, type Shifted, shift, type TypeAndMode } from './eventcode.js';
 import type { Match } from './match.js';
@@ -109,12 +110,6 @@ function aged(status: Status, occurred: When, published: string | undefined): St
   return days > LONG_AGO_DAYS ? 'historical' : status;
 }
 
-/** "We appreciate": the words are the act. */
-function isVerbal(passage: Passage, { code }: Shifted): boolean {
-  const quad = code.type ? passage.lexicon.types.get(code.type)?.quad : undefined;
-  return quad === 1 || quad === 3;
-}
-
 /** "Has carried out numerous attacks": the perfect of many undated acts tells the past in general. */
 function isSummary({ tree, head, carrier }: Clause, occurred: When): boolean {
   const perfect = childrenBy(tree, carrier, 'aux').some((c) => tokenAt(tree, c).lemma === 'have');
@@ -147,17 +142,16 @@ function eventOf(
   shifted: Shifted,
   roles: ReturnType<typeof rolesOf>,
   occurred: When,
-  voices: readonly Voice[],
 ): Draft['event'] | undefined {
   const { passage, embedded } = setting;
   if (roles.actors.length + roles.recipients.length === 0) return undefined;
   const promised = shifted.promised ?? promisedBy(shifted.code, embedded);
   const place = placeOfAct(passage, clause);
-  const done =
-    promised !== undefined ||
-    (voices.some((v) => v.quote) && isOwnWord(voices, roles.actors) && isVerbal(passage, shifted));
   return {
-    event: eventCode(passage.lexicon, shifted.code),
+    event: eventCode(passage.lexicon, {
+      ...shifted.code,
+      contexts: contextsOf(passage, clause, shifted.code.contexts),
+    }),
     ...roles,
     instruments: instrumentsOf(passage, clause),
     trigger: clause.trigger,
@@ -204,7 +198,7 @@ export function draftOf(
     rule.code && (!standing.ended || isSubject(clause))
       ? shift(passage.lexicon, rule.code, standing.status, isOwnWord(voices, roles.actors) || voices.length === 0)
       : undefined;
-  const event = shifted ? eventOf(setting, clause, shifted, roles, occurred, voices) : undefined;
+  const event = shifted ? eventOf(setting, clause, shifted, roles, occurred) : undefined;
   return {
     clause,
     rule,

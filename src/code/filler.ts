@@ -29,7 +29,8 @@ export function isWord(tree: Tree, i: number, phrase: string): boolean {
   });
 }
 
-function inSet(tree: Tree, i: number, words: ReadonlySet<string>): boolean {
+/** True if a token, with the words right before it for phrases, is in a word set. */
+export function inSet(tree: Tree, i: number, words: ReadonlySet<string>): boolean {
   const token = tokenAt(tree, i);
   if (words.has(token.lemma.toLowerCase()) || words.has(token.text.toLowerCase())) return true;
   for (const word of words) if (word.includes(' ') && isWord(tree, i, word)) return true;

@@ -24,6 +24,15 @@ function linked(a: Draft, b: Draft): boolean {
   return fills(a, b) || fills(b, a) || inside(a, b) || inside(b, a);
 }
 
+/** "Attacked Chad but did not bomb it": verbs side by side, each with a standing of its own. */
+function coordinated(a: Draft, b: Draft): boolean {
+  const follows = (first: Draft, second: Draft) => {
+    const token = second.clause.tree.sentence.tokens[second.clause.head];
+    return token?.head === first.clause.head && token.deprel === 'conj';
+  };
+  return follows(a, b) || follows(b, a);
+}
+
 /** "Attacks, including the one on": the whole and its example are two. */
 function numberOf({ clause }: Draft): string | undefined {
   return clause.kind === 'noun' ? clause.tree.sentence.tokens[clause.head]?.feats.Number : undefined;
@@ -31,8 +40,8 @@ function numberOf({ clause }: Draft): string | undefined {
 
 function sameAct(a: Draft, b: Draft): boolean {
   if (!a.event || !b.event || a.event.event.type !== b.event.event.type || a.event.event.type === null) return false;
-  if (a.event.status !== b.event.status && !linked(a, b)) return false;
   const near = linked(a, b);
+  if (a.event.status !== b.event.status && (!near || coordinated(a, b))) return false;
   if (!near && numberOf(a) !== numberOf(b)) return false;
   if (sameParties(a.event.actors, b.event.actors) && sameParties(a.event.recipients, b.event.recipients)) return true;
   return near && compatible(a.event.actors, b.event.actors) && compatible(a.event.recipients, b.event.recipients);

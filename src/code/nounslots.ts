@@ -25,8 +25,8 @@ function ownSlots(tree: Tree, i: number): Slots {
   for (const c of childrenBy(tree, i, 'xcomp', 'ccomp')) put(slots, 'complement', [c]);
   for (const c of childrenBy(tree, i, 'acl', 'advcl'))
     if (tokenAt(tree, c).xpos === 'VB' && markOf(tree, c) === 'to') put(slots, 'complement', [c]);
-  if (childrenBy(tree, i, 'cop').length > 0)
-    for (const c of childrenBy(tree, i, 'nsubj')) put(slots, 'subject', conjuncts(tree, c));
+  if (childrenBy(tree, i, 'cop', 'aux:pass').length > 0)
+    for (const c of childrenBy(tree, i, 'nsubj', 'expl')) put(slots, 'subject', conjuncts(tree, c));
   return slots;
 }
 

@@ -24,7 +24,7 @@ function reachesBack(clause: Clause): boolean {
   const { tree, carrier } = clause;
   const words = [carrier, ...childrenBy(tree, carrier, 'advmod', 'aux', 'cop')];
   const above = tokenAt(tree, carrier).head;
-  if (above >= 0 && tokenAt(tree, carrier).deprel === 'xcomp') words.push(above);
+  if (above >= 0 && tokenAt(tree, carrier).deprel === 'xcomp') words.push(above, ...childrenBy(tree, above, 'advmod'));
   return words.some((i) => BACK.has(tokenAt(tree, i).lemma.toLowerCase()));
 }
 

@@ -90,7 +90,9 @@ function ownStatus(passage: Passage, clause: Clause): { status: Status; why: str
     !childrenBy(tree, carrier, 'aux').some((c) => tokenAt(tree, c).xpos === 'VBD')
   )
     return { status: 'ongoing', why: 'present progressive' };
-  if (['VBZ', 'VBP'].includes(token.xpos) && !tree.sentence.inTitle) return { status: 'ongoing', why: 'present' };
+  const finite = childrenBy(tree, carrier, 'cop')[0] ?? carrier;
+  if (['VBZ', 'VBP'].includes(tokenAt(tree, finite).xpos) && !tree.sentence.inTitle)
+    return { status: 'ongoing', why: 'present' };
   return { status: 'happened', why: 'past or headline present' };
 }
 

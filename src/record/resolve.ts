@@ -97,7 +97,7 @@ function targetOf(
     label,
     ids,
     wordings: [...texts].map(words).filter((list) => list.length > 0),
-    ...(actor?.kind === 'state' && { state: actor.id }),
+    ...(actor?.kind === 'state' && actor.roles.some((role) => role.country === actor.id) && { state: actor.id }),
     ...(actor === undefined && country !== undefined && { within: country }),
     ...(actor === undefined && !/^\p{Lu}/u.test(label) && { described: true as const }),
   };

@@ -6,7 +6,7 @@ import { isQuantified } from './told.js';
 import { distinctive, similar, words } from './wording.js';
 
 /** What the fold asks of a registry of actors. */
-export type ActorNames = Pick<Registry, 'lookup' | 'get' | 'names' | 'branches'>;
+export type ActorNames = Pick<Registry, 'lookup' | 'get' | 'names'>;
 
 /** Whom a question means. */
 export interface Target {

@@ -1,0 +1,16 @@
+/** A clause in, the PLOVER contexts that its words put it into out (the word sets named `context-...`). */
+import { CONTEXTS, type Context } from '../domain/plover.js';
+import type { Clause } from './clause.js';
+import { inSet } from './filler.js';
+import { type Passage, wordSet } from './passage.js';
+import { subtree } from './tree.js';
+
+/** The rule's contexts first, then those of the clause's words. */
+export function contextsOf(passage: Passage, clause: Clause, own: readonly Context[]): Context[] {
+  const words = subtree(clause.tree, clause.carrier);
+  const told = CONTEXTS.filter((context) => {
+    const set = wordSet(passage.lexicon, `context-${context}`);
+    return set.size > 0 && words.some((i) => inSet(clause.tree, i, set));
+  });
+  return [...new Set([...own, ...told])];
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { coded } from '../../test/scene.js';
+
+const first = (notation: string, options = {}) => {
+  const [draft] = coded(notation, options).drafts;
+  if (!draft) throw new Error('nothing coded');
+  return draft;
+};
+const TIMED = 'Norway/NNP/attacked/nsubj attacked/VBD Chad/NNP/attacked/obj in/IN/2003 2003/CD/attacked/obl .';
+const times = [{ words: '2003', value: '2003' }];
+
+describe('a draft', () => {
+  it('makes an act long before the report historical, and one of its own days not', () => {
+    expect(first(TIMED, { times, published: '2024-03-05' }).event?.status).toBe('historical');
+    expect(first(TIMED, { times, published: '2004-01-05' }).event?.status).toBe('happened');
+    expect(first(TIMED, { times }).event?.status).toBe('happened');
+  });
+
+  it('gives a promise the one whom the promised act is for', () => {
+    const { event } = first(
+      'Norway/NNP/promised/nsubj promised/VBD to/TO/help help/VB/promised/xcomp Chad/NNP/help/obj .',
+    );
+    expect(event).toMatchObject({ event: { type: 'AGREE' }, status: 'happened', promised: { type: 'AID' } });
+    expect([event?.actors, event?.recipients].map((list) => list?.map((p) => p.text))).toEqual([['Norway'], ['Chad']]);
+  });
+
+  it('takes harm that somebody else foretells for a plan, and harm that the actor announces for a threat', () => {
+    const will = (speaker: string) =>
+      `${speaker}/NNP/said/nsubj said/VBD Norway/NNP/attack/nsubj will/MD/attack attack/VB/said/ccomp Chad/NNP/attack/obj .`;
+    expect(first(will('Kabulov')).event).toMatchObject({ event: { type: 'ASSAULT' }, status: 'planned' });
+    expect(first(will('Berg')).event).toMatchObject({
+      event: { type: 'THREATEN', mode: 'violence' },
+      promised: { type: 'ASSAULT' },
+    });
+  });
+
+  it('makes no promise of what somebody will not do', () => {
+    const { event } = first('Norway/NNP/help/nsubj will/MD/help not/RB/help help/VB Chad/NNP/help/obj .');
+    expect(event).toMatchObject({ event: { type: 'AID' }, status: 'denied' });
+    expect(event).not.toHaveProperty('promised');
+  });
+
+  it('names the weapons', () => {
+    const { event } = first(
+      'Norway/NNP/attacked/nsubj attacked/VBD Chad/NNP/attacked/obj with/IN/rifles rifles/NNS/attacked/obl .',
+    );
+    expect(event?.instruments).toEqual([{ text: 'rifles', start: 26, end: 32 }]);
+  });
+
+  it('has no event where no party stands in its places, and none for what ceased', () => {
+    expect(first('It/PRP/helped/nsubj helped/VBD things/NNS/helped/obj .')).not.toHaveProperty('event');
+    const ceased =
+      'Norway/NNP/ceased/nsubj ceased/VBD to/TO/recognise recognise/VB/ceased/xcomp Chad/NNP/recognise/obj .';
+    expect(first(ceased)).not.toHaveProperty('event');
+    expect(first(ceased).states).toMatchObject([{ says: 'ends' }]);
+  });
+
+  it.each([
+    ['a full act of a verb', 'Norway/NNP/attacked/nsubj attacked/VBD Chad/NNP/attacked/obj .', 0.95],
+    ['an act without actor', 'It/PRP/attacked/nsubj attacked/VBD Chad/NNP/attacked/obj .', 0.75],
+    ['an act on nobody', 'Norway/NNP/attacked/nsubj attacked/VBD .', 0.85],
+    [
+      'a bare noun',
+      "Norway/NNP/attack/nmod:poss 's/POS/Norway attack/NN/ended/nsubj on/IN/Chad Chad/NNP/attack/nmod ended/VBD .",
+      0.85,
+    ],
+    ['a distanced act', 'Norway/NNP/attacked/nsubj reportedly/RB/attacked attacked/VBD Chad/NNP/attacked/obj .', 0.75],
+  ])('is as sure of %s as what is missing lets it be', (_, notation, confidence) => {
+    expect(first(notation).confidence).toBe(confidence);
+  });
+
+  it('tells its rule, status, slots and what gave way', () => {
+    const rules =
+      '[{ rule: wide, code: ASSAULT, when: { verb: [attack] } }, { rule: narrow, code: ASSAULT, when: { verb: [attack], object: country } }]';
+    const { trace } = first('Norway/NNP/attacked/nsubj attacked/VBD Chad/NNP/attacked/obj .', { rules });
+    expect(trace).toMatchObject({ rule: 'narrow', span: { start: 7, end: 15 } });
+    expect(trace.children?.map((c) => c.rule)).toEqual([
+      'status: happened',
+      'slot: subject',
+      'slot: object',
+      'gave way: wide',
+    ]);
+  });
+});
