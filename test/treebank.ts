@@ -110,7 +110,7 @@ function featsOf(xpos: string): string {
   return ['WDT', 'WP'].includes(xpos) ? 'PronType=Rel' : '_';
 }
 
-/** `form=lemma/XPOS/head/deprel`: the head by its form or as #3; lemma and relation may be left out, a word without head is the root. */
+/** `form=lemma/XPOS/head/deprel`: the head by its form or as #3, the root as #0; lemma and relation may be left out, a word without head is the root. */
 function row(cells: readonly string[], at: number): string {
   const forms = cells.map((cell) => cell.split('/')[0]?.split('=')[0] ?? '');
   const [word = '', xpos = '.', above, relation] = (cells[at] ?? '').split('/');
@@ -125,7 +125,7 @@ function row(cells: readonly string[], at: number): string {
       : above.startsWith('#')
         ? Number(above.slice(1)) - 1
         : forms.indexOf(above);
-  if (above !== undefined && head < 0) throw new Error(`no head "${above}" for "${form}"`);
+  if (head < 0 && above !== undefined && above !== '#0') throw new Error(`no head "${above}" for "${form}"`);
   const deprel = relation ?? (head < 0 ? 'root' : isMark ? 'punct' : (DEPRELS[xpos] ?? 'dep'));
   const upos = isMark ? 'PUNCT' : (UPOS.find(([pattern]) => pattern.test(xpos))?.[1] ?? 'X');
   const own = upos === 'VERB' && /^(aux|cop)/.test(deprel) ? 'AUX' : upos;

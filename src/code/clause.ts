@@ -1,6 +1,7 @@
 /** A sentence's tree in, its clauses out: each verb, event noun or predicate with what fills its places. */
 import type { Span } from '../domain/span.js';
 import { gapSlots } from './gap.js';
+import { isLocated, locatedClause } from './location.js';
 import { nounSlots } from './nounslots.js';
 import { predicatedOf } from './predicate.js';
 import { ancestors, childrenBy, isRelation, spanOf, type Tree, tokenAt } from './tree.js';
@@ -126,6 +127,7 @@ function depth(tree: Tree, i: number): number {
 export function clausesOf(tree: Tree, light: ReadonlySet<string>, eventWords: ReadonlySet<string>): Clause[] {
   const indices = tree.sentence.tokens.map((_, i) => i);
   const verbs = new Map(indices.filter((i) => tokenAt(tree, i).upos === 'VERB').map((i) => [i, verbClause(tree, i)]));
+  for (const i of indices) if (!verbs.has(i) && isLocated(tree, i)) verbs.set(i, locatedClause(tree, i));
   for (const i of [...verbs.keys()].sort((a, b) => depth(tree, a) - depth(tree, b))) {
     const clause = verbs.get(i);
     if (clause) gapSlots(clause, verbs, eventWords);

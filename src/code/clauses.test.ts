@@ -21,10 +21,7 @@ describe('a sentence', () => {
     ],
     [
       'lends an example the actor of what it is one of',
-      'Attacks=attack/NNS/ended/nsubj by/IN/rebels rebels/NNS/Attacks/nmod including/VBG/one/case a/DT/one bombing=bombing/NN/Attacks/nmod on/IN/Oslo Oslo/NNP/bombing/nmod ended/VBD .'.replaceAll(
-        '/one',
-        '/bombing',
-      ),
+      'Attacks=attack/NNS/ended/nsubj by/IN/rebels rebels/NNS/Attacks/nmod including=include/VBG/bombing/case a/DT/bombing bombing=bombing/NN/Attacks/nmod on/IN/Oslo Oslo/NNP/bombing/nmod ended/VBD .',
       ['ASSAULT rebels >  happened', 'ASSAULT rebels > Oslo happened'],
     ],
     ['that no rule knows gives nothing', 'Norway/NNP/slept/nsubj slept=sleep/VBD .', []],
@@ -51,9 +48,7 @@ describe('a sentence', () => {
 
   it('tells the status and the voices of each clause', () => {
     const { clauses } = coded(
-      'Kabulov/NNP/said/nsubj said/VBD Norway/NNP/attacked/nsubj may/MD/attacked attack/VB/said/ccomp .'
-        .replace('nsubj may/MD/attacked', 'nsubj may/MD/attack')
-        .replace('Norway/NNP/attacked', 'Norway/NNP/attack'),
+      'Kabulov/NNP/said/nsubj said/VBD Norway/NNP/attack/nsubj may/MD/attack attack/VB/said/ccomp .',
     );
     expect(clauses.map(({ clause, status, voices }) => [clause.lemmas[0], status, voices.length])).toEqual([
       ['attack', 'hypothetical', 1],

@@ -30,10 +30,15 @@ function antecedentOf(clause: Clause, noun: number, eventWords: ReadonlySet<stri
   return before > noun && ['PROPN', 'NOUN'].includes(tokenAt(tree, before).upos) ? before : noun;
 }
 
-/** Puts the antecedent where the relative pronoun stands, or where a reduced relative leaves the object out; of "A and B, who" it is B. */
+/** "Which have": the verb shows that more than one is meant. */
+function isPlural({ tree, head }: Clause): boolean {
+  return [head, ...childrenBy(tree, head, 'aux', 'cop')].some((i) => tokenAt(tree, i).xpos === 'VBP');
+}
+
+/** Puts the antecedent where the relative pronoun stands, or where a reduced relative leaves the object out; of "A and B, who" it is B unless the verb is plural. */
 function fillRelative(clause: Clause, antecedent: number): void {
   const { tree, slots } = clause;
-  const whole = conjuncts(tree, antecedent).slice(-1);
+  const whole = isPlural(clause) ? conjuncts(tree, antecedent) : conjuncts(tree, antecedent).slice(-1);
   let found = false;
   for (const [name, fillers] of slots) {
     if (!fillers.some((f) => isRelative(tree, f))) continue;

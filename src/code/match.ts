@@ -70,9 +70,14 @@ function stricter(a: Rule, b: Rule, lexicon: Lexicon): boolean {
   return covers && (!same || fewerWords(a, b));
 }
 
+function isCoded(rule: Rule): boolean {
+  return rule.code !== undefined;
+}
+
+/** A rule that gives an event and one that only gives states say different things; neither silences the other unless it names it. */
 function beats(a: Rule, b: Rule, lexicon: Lexicon): boolean {
   if (a.over.includes(b.name)) return true;
-  return !b.over.includes(a.name) && stricter(a, b, lexicon);
+  return !b.over.includes(a.name) && isCoded(a) === isCoded(b) && stricter(a, b, lexicon);
 }
 
 function candidates(clause: Clause, lexicon: Lexicon): (readonly Rule[])[] {

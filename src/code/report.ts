@@ -8,6 +8,7 @@ import type { Sentence } from '../domain/sentence.js';
 import { attributionsOf } from './attribution.js';
 import type { Clause } from './clause.js';
 import { codeSentence, type SentenceCoding } from './clauses.js';
+import { corrections } from './correction.js';
 import type { Draft } from './draft.js';
 import { finish } from './finish.js';
 import type { Silence } from './match.js';
@@ -106,13 +107,17 @@ export function codeReport(
   const before: Clause[] = [];
   const spoken: ReturnType<typeof spokenIn> = [];
   let speaker: Voice | undefined;
-  passage.trees.forEach((tree, at) => {
+  const read = passage.trees.map((tree, at) => {
     const quotation = isQuotation(passage, tree);
     const coding = codeSentence(passage, tree, quotation ? (speaker ?? laterSpeaker(passage, at)) : undefined, before);
     before.push(...coding.clauses.map((c) => c.clause));
     speaker = nextSpeaker(passage, tree, coding, speaker);
+    return { tree, coding, verbs: coding.verbs };
+  });
+  const correct = corrections(passage, read);
+  for (const { tree, coding } of read) {
     spoken.push(...spokenIn(passage, coding.verbs, new Map(coding.clauses.map((c) => [c.clause.head, c.clause]))));
-    const merged = mergeDrafts(coding.drafts).map((d) => withStatementDay(d, spoken));
+    const merged = mergeDrafts(coding.drafts.map(correct)).map((d) => withStatementDay(d, spoken));
     drafts.push(...merged);
     out.predicates.push(...predicatesOf(coding));
     out.attributions.push(...attributionsOf(passage, tree, coding.verbs));
@@ -120,6 +125,6 @@ export function codeReport(
     out.silences.push(...coding.silences);
     if (!merged.some((d) => d.event || d.states.length > 0))
       out.uncoded.push({ sentence: tree.sentence.index, reason: reasonFor(tree, coding, coding.drafts) });
-  });
+  }
   return { ...finish(passage, drafts), ...out };
 }

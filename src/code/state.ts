@@ -14,7 +14,7 @@ import { childrenBy, spanOf, subtree, tokenAt } from './tree.js';
 /** What a state coding says beyond the fields that every coding has. */
 export type StateContent = Pick<
   StateCoding,
-  'relation' | 'subject' | 'object' | 'name' | 'says' | 'reachesBack' | 'status' | 'voices'
+  'relation' | 'subject' | 'object' | 'name' | 'says' | 'reachesBack' | 'status' | 'voices' | 'withdraws'
 >;
 
 const BACK = new Set(['still', 'yet', 'never', 'always', 'ever', 'continue', 'remain', 'stay', 'keep']);

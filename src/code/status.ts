@@ -226,6 +226,7 @@ const PAST_ADVERBS = new Set(['previously', 'once', 'formerly', 'earlier', 'befo
 /** "President Putin", "Kabulov, an envoy": a title or apposition stands outside of what the sentence does with its holder. */
 function isTitle({ tree, head, carrier, kind }: Clause): boolean {
   const name = childrenBy(tree, head, 'appos').some((c) => tokenAt(tree, c).upos === 'PROPN');
+  if (kind === 'verb' && tokenAt(tree, head).upos !== 'VERB') return childrenBy(tree, head, 'cop').length === 0;
   return kind === 'noun' && carrier === head && (name || ['appos', 'nmod:desc'].includes(tokenAt(tree, head).deprel));
 }
 

@@ -107,6 +107,9 @@ export function verbSlots(tree: Tree, i: number, passive: boolean): Slots {
     if (!slot) continue;
     const moved = given && slot === 'object' && tokenAt(tree, c).deprel !== 'obj' ? 'indirect' : slot;
     put(slots, moved, moved === 'complement' ? [c] : conjuncts(tree, c));
+    // "remains in custody"
+    if (moved === 'complement' && tokenAt(tree, c).upos !== 'VERB' && caseOf(tree, c))
+      put(slots, caseOf(tree, c), conjuncts(tree, c));
   }
   if (!slots.has(passive ? 'object' : 'subject')) expletive(tree, i, slots, passive);
   settlePredicate(tree, i, slots);

@@ -68,36 +68,54 @@ function entriesOf(
   if (findings.length > 0) return { entries: [], findings };
   return {
     entries: items.map((item) => ({
-      value: item.toJSON() as Record<string, unknown>,
+      value: (item.toJSON() ?? {}) as Record<string, unknown>,
       line: counter.linePos(item.range?.[0] ?? 0).line,
     })),
     findings,
   };
 }
 
-function loadWords(folder: string, findings: Finding[]): Record<string, string[]> {
-  const raw = new Map<string, { words: string[]; includes: string[] }>();
+interface WordSet {
+  readonly words: readonly string[];
+  readonly includes: readonly string[];
+  readonly part: Part;
+  readonly line: number;
+}
+
+function listed(value: unknown): string[] {
+  if (value === undefined || value === null) return [];
+  return (Array.isArray(value) ? value : [value]).map(String);
+}
+
+/** The sets as they are written, the later of two with one name. */
+function readWords(folder: string, findings: Finding[]): Map<string, WordSet> {
+  const sets = new Map<string, WordSet>();
   for (const part of parts(folder, '.yaml')) {
     const read = entriesOf(part, 'words-invalid');
     findings.push(...read.findings);
     for (const { value, line } of read.entries) {
       const name = String(value.set ?? '');
-      if (!name || raw.has(name))
+      if (!name || sets.has(name))
         findings.push(
           invalid('words-invalid', part, line, name ? `the set ${name} is defined twice` : 'a set without a name'),
         );
-      raw.set(name, {
-        words: ((value.words as unknown[]) ?? []).map(String),
-        includes: ((value.includes as unknown[]) ?? []).map(String),
-      });
+      sets.set(name, { words: listed(value.words), includes: listed(value.includes), part, line });
     }
   }
+  return sets;
+}
+
+function loadWords(folder: string, findings: Finding[]): Record<string, string[]> {
+  const sets = readWords(folder, findings);
+  for (const [name, { includes, part, line }] of sets)
+    for (const other of includes.filter((i) => !sets.has(i)))
+      findings.push(invalid('words-invalid', part, line, `the set ${name} includes ${other}, which is not there`));
   const expand = (name: string, seen: readonly string[]): string[] => {
-    const set = raw.get(name);
+    const set = sets.get(name);
     if (!set || seen.includes(name)) return [];
     return [...set.words, ...set.includes.flatMap((i) => expand(i, [...seen, name]))];
   };
-  return Object.fromEntries([...raw.keys()].sort().map((name) => [name, [...new Set(expand(name, []))]]));
+  return Object.fromEntries([...sets.keys()].sort().map((name) => [name, [...new Set(expand(name, []))]]));
 }
 
 function loadRules(folder: string, vocabulary: Vocabulary, findings: Finding[]): Rule[] {
@@ -110,11 +128,25 @@ function loadRules(folder: string, vocabulary: Vocabulary, findings: Finding[]):
       return parsed.rule ? [parsed.rule] : [];
     });
   });
+  const known = new Set(rules.map((r) => r.name));
+  for (const rule of rules)
+    for (const other of rule.over.filter((o) => !known.has(o))) findings.push(overNothing(rule, other));
   return rules.filter((rule, i) => {
     const first = rules.findIndex((r) => r.name === rule.name);
     if (first !== i) findings.push(twice(rule));
     return first === i;
   });
+}
+
+function overNothing(rule: Rule, other: string): Finding {
+  return {
+    code: 'rule-invalid',
+    severity: 'warning',
+    where: { file: rule.file, line: rule.line },
+    what: `the rule ${rule.name} wins over ${other}, which is not there`,
+    why: 'the name is misspelt, or that rule was renamed or left out',
+    fix: 'mend the name under "over", or take it away',
+  };
 }
 
 function twice(rule: Rule): Finding {

@@ -16,6 +16,7 @@ import {
 type Entry = Readonly<Record<string, unknown>>;
 const KEYS = ['rule', 'means', 'code', 'cameo', 'contexts', 'about', 'state', 'when', 'unless', 'over', 'examples'];
 const TRIGGERS = ['verb', 'noun', 'adjective'];
+const ABOUT = ['claims', 'denies', 'accuses', 'restates'] as const;
 const ROLES = ['actor', 'recipient', 'parties'];
 
 /** What a rule may refer to beyond itself. */
@@ -174,7 +175,7 @@ function typeAndMode(
 }
 
 function parseCode(entry: Entry, refusal: Refusal, vocabulary: Vocabulary): RuleCode | undefined {
-  if (entry.code === undefined) return undefined;
+  if (entry.code === undefined || entry.code === null) return undefined;
   const [main = '', later] = String(entry.code).split(' promised ');
   const said = main === 'none' ? undefined : typeAndMode(main.split(' '), refusal, vocabulary);
   const promised = later === undefined ? undefined : typeAndMode(later.split(' '), refusal, vocabulary);
@@ -183,7 +184,9 @@ function parseCode(entry: Entry, refusal: Refusal, vocabulary: Vocabulary): Rule
     if (!known) refusal.add(`"${c}" is no PLOVER context`, `use one of: ${CONTEXTS.join(', ')}`);
     return known ? [known] : [];
   });
-  const about = oneOf(String(entry.about ?? ''), ['claims', 'denies', 'accuses', 'restates'] as const);
+  const about = oneOf(String(entry.about ?? ''), ABOUT);
+  if (entry.about && !about)
+    refusal.add(`"${entry.about}" is no way to speak about an act`, `use one of: ${ABOUT.join(', ')}`);
   return {
     type: said?.type ?? null,
     ...(said?.mode ? { mode: said.mode } : {}),
@@ -195,8 +198,9 @@ function parseCode(entry: Entry, refusal: Refusal, vocabulary: Vocabulary): Rule
 }
 
 function parseStates(value: unknown, actor: string[], recipient: string[], refusal: Refusal): RuleState[] {
-  if (value === undefined) return [];
-  return (Array.isArray(value) ? value : [value]).flatMap((item: Entry): RuleState[] => {
+  if (value === undefined || value === null) return [];
+  return (Array.isArray(value) ? value : [value]).flatMap((entry: Entry | null): RuleState[] => {
+    const item = entry ?? {};
     const relation = oneOf(String(item.relation), [...RELATIONS, 'stance'] as (RelationName | 'stance')[]);
     const says = oneOf(String(item.says), ['begins', 'holds', 'ends', 'does-not-hold'] as const);
     if (!relation) refusal.add(`"${item.relation}" is no relation`, `use one of: ${RELATIONS.join(', ')}, stance`);

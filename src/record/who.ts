@@ -76,8 +76,10 @@ export function partyKey(party: NamedParty): string {
   return stateOf(party) ?? party.id ?? words(party.name ?? party.text).join(' ');
 }
 
-/** The name by which a party is listed. */
+/** The name by which a party is listed: a group that governs keeps its own, other organs of a state take the state's. */
 export function partyLabel(party: NamedParty, names: ActorNames): string {
+  const own = party.id === undefined ? undefined : names.get(party.id);
+  if (own?.kind === 'armed-group' || own?.kind === 'party') return own.name;
   const state = stateOf(party);
   return (state === undefined ? undefined : names.get(state)?.name) ?? party.name ?? party.text;
 }
