@@ -40,6 +40,15 @@ const WORDS: Readonly<Record<string, string>> = {
   'toll-people': 'people, person, soldier, civilian',
   'attack-nouns': 'attack, bombing',
   'aid-goods': 'grain, relief',
+  'context-disasters': 'relief, flood',
+  'context-military': 'soldier',
+  'outlet-nouns': 'newspaper',
+  'outlet-telling': 'report, write',
+  'report-nouns': 'story',
+  'false-words': 'false, wrong',
+  'true-words': 'true',
+  'taking-back': 'retract, regret',
+  'wrongly-words': 'wrongly',
 };
 
 /** Rules enough for most sentences; what every rule needs besides is filled in. */

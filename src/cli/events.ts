@@ -1,7 +1,7 @@
 /** The command `events`: filters in, the coded events that pass out, as lines, JSON or CSV. */
 import type { Command } from 'commander';
 import { readyRegistry } from '../codebook/ready.js';
-import { STATUSES } from '../domain/coding.js';
+import { type Coding, STATUSES } from '../domain/coding.js';
 import { lineOf, writeLine } from '../domain/line.js';
 import { EVENT_TYPES } from '../domain/plover.js';
 import { type EventFilter, events, type ToldEvent } from '../view/events.js';
@@ -53,15 +53,18 @@ function eventLines(event: ToldEvent): string[] {
 }
 
 /** One event as JSON: the coding with its publisher, its sentence and the ids of what is said about it. */
-function eventJson({ coding, report, quote, linked }: ToldEvent): string {
-  const about = linked.map(({ relation, event }) => ({ relation, coding: event.coding.id }));
-  return JSON.stringify({
-    ...coding,
-    publisher: report.publisher ?? null,
-    published: report.published ?? null,
-    quote,
-    linked: about,
-  });
+type EventRow = Coding & {
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly quote: string;
+  /** Claims, denials, accusations and restatements of the act, whole. */
+  readonly linked: readonly { readonly relation: string; readonly coding: EventRow }[];
+};
+
+function eventRow({ coding, report, quote, linked }: ToldEvent): EventRow {
+  const published = report.published ?? null;
+  const about = linked.map(({ relation, event }) => ({ relation, coding: eventRow(event) }));
+  return { ...coding, publisher: report.publisher ?? null, published, quote, linked: about };
 }
 
 async function csvLines(found: readonly ToldEvent[]): Promise<string[]> {
@@ -72,7 +75,7 @@ async function csvLines(found: readonly ToldEvent[]): Promise<string[]> {
 async function list(options: EventsOptions): Promise<void> {
   const found = events(filterOf(options), evidenceIn(options.record), await readyRegistry());
   if (options.csv) await print(await csvLines(found));
-  else if (options.json) await print(found.map(eventJson));
+  else if (options.json) await print(found.map((event) => JSON.stringify(eventRow(event))));
   else
     await print(
       found.length === 0

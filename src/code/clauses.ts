@@ -73,7 +73,7 @@ function codeClause(
       .flatMap((i) => clauses.get(i) ?? [])
       .filter((c) => (clause.slots.get('complement') ?? []).includes(c.head));
     const inner = drafts.filter((d) => match.used.includes(d.clause.head) || match.used.includes(d.clause.carrier));
-    for (const head of spokenFor(match, drafts)) progress.spoken.add(head);
+    for (const head of spokenFor(match, drafts)) if (head !== clause.head) progress.spoken.add(head);
     const draft = draftOf({ passage, clauses, embedded, inner, innerClauses }, clause, match, standing, voices);
     drafts.push(draft);
     const { code } = match.rule;
@@ -104,13 +104,15 @@ function lendSubjects(clauses: readonly Clause[]): void {
   }
 }
 
-/** "The list", "the ban", "that decision": an earlier clause of the report on the same noun fills what is left open. */
+/** "The list", "the ban", "the truce ended": an earlier clause of the report on the same noun fills what is left open. */
 function pointBack(clause: Clause, before: readonly Clause[]): void {
-  const { tree, head } = clause;
+  const { tree } = clause;
+  const head = clause.kind === 'noun' ? clause.head : (clause.slots.get('subject')?.[0] ?? -1);
+  if (head < 0) return;
   const definite = childrenBy(tree, head, 'det').some((c) =>
     ['the', 'this', 'that', 'these', 'those'].includes(tokenAt(tree, c).lemma.toLowerCase()),
   );
-  if (clause.kind !== 'noun' || !definite) return;
+  if (!definite) return;
   const lemma = tokenAt(tree, head).lemma.toLowerCase();
   const earlier = before.findLast((b) => b.kind === 'noun' && tokenAt(b.tree, b.head).lemma.toLowerCase() === lemma);
   if (earlier) clause.antecedent = earlier;

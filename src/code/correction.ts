@@ -57,7 +57,7 @@ function takesBack(passage: Passage, tree: Tree, i: number): boolean {
 
 /** Own verdicts take back only the outlet's own news; of another outlet's they are but a contradiction. */
 function withdrawalOf(passage: Passage, telling: Telling, act: boolean): Withdrawal | undefined {
-  if (telling.outlet !== undefined && !act && passage.report.publisher !== undefined) return undefined;
+  if (telling.rumour || (telling.outlet !== undefined && !act && passage.report.publisher)) return undefined;
   return {
     ...(telling.outlet === undefined ? {} : { outlet: telling.outlet }),
     ...(telling.told ? { told: telling.told } : {}),
@@ -72,8 +72,10 @@ function verdictHere(passage: Passage, telling: Telling): number | undefined {
   const above = ancestors(tree, head).find((a) => isFalse(passage, tree, a) || isOf(passage, tree, a, 'taking-back'));
   if (above !== undefined) return above;
   const here = tree.sentence.tokens.map((_, i) => i).filter((i) => i > head);
-  const version = childrenBy(tree, head, 'nsubj').find((c) => tokenAt(tree, c).lemma.toLowerCase() === 'version');
-  return here.find((i) => isVerdict(passage, tree, i) || takesBack(passage, tree, i)) ?? version;
+  const version = tree.sentence.tokens.findIndex((t, i) => i < head && /^(version|correction)$/i.test(t.lemma));
+  return (
+    here.find((i) => isVerdict(passage, tree, i) || takesBack(passage, tree, i)) ?? (version < 0 ? undefined : version)
+  );
 }
 
 /** The sentence after a telling takes it back if it opens with the verdict. */

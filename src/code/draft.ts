@@ -191,7 +191,7 @@ export function draftOf(
 ): Draft {
   const { passage, clauses } = setting;
   const { rule } = match;
-  const occurred = occurredAt(clause, clauses, textOf(passage, clause.tree));
+  const occurred = occurredAt(clause, clauses, textOf(passage, clause.tree), passage.report.published);
   const own = rolesOf(passage, clause, rule, voices);
   const roles = rule.recipient.length > 0 && rule.parties.length === 0 ? withInner(setting, own, voices) : own;
   const shifted =

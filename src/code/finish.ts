@@ -1,5 +1,5 @@
 /** Drafts in, codings with ids, repetitions and links between a claim and its act out. */
-import type { Coding, StateCoding } from '../domain/coding.js';
+import type { Coding, StateCoding, When } from '../domain/coding.js';
 import { codingId } from '../domain/id.js';
 import type { Draft } from './draft.js';
 import { sameParty } from './party.js';
@@ -50,7 +50,7 @@ function statesFrom(passage: Passage, draft: Draft): StateCoding[] {
       where,
       `${state.subject.start},${state.object.start}`,
     );
-    return { id, ...common(passage, draft), ...state, when: draft.occurred };
+    return { id, ...common(passage, draft), ...state, when: state.when ?? draft.occurred };
   });
 }
 
@@ -132,7 +132,9 @@ function complete(coding: Coding, before: readonly { coding: Coding }[]): Coding
   if (!act || coding.about?.relation !== 'restates') return coding;
   const actors = coding.actors.length > 0 ? coding.actors : act.actors;
   const recipients = coding.recipients.length > 0 ? coding.recipients : act.recipients;
-  return { ...coding, actors, recipients };
+  const known = coding.occurred.precision !== 'unknown' || coding.occurred.text !== undefined;
+  const occurred = known ? coding.occurred : { ...act.occurred, basis: { implied: 'the time of the act restated' } };
+  return { ...coding, actors, recipients, occurred };
 }
 
 function linkActs(passage: Passage, drafts: readonly Draft[], events: ReadonlyMap<Draft, Coding>): Map<Draft, Coding> {
@@ -187,6 +189,30 @@ function restatedStates(
   });
 }
 
+function isUndated(when: When): boolean {
+  return when.precision === 'unknown' && when.text === undefined;
+}
+
+function sameChange(a: StateCoding, b: StateCoding): boolean {
+  return (
+    a.relation === b.relation &&
+    a.says === b.says &&
+    a.status !== 'denied' &&
+    sameParty(a.subject, b.subject) &&
+    sameParty(a.object, b.object)
+  );
+}
+
+/** A change told without its day, in the title or again, has the day that the report gives it elsewhere, if it gives but one. */
+function withTold(state: StateCoding, all: readonly StateCoding[]): StateCoding {
+  const change = state.says === 'begins' || state.says === 'ends';
+  if (!change || state.withdraws || !isUndated(state.when)) return state;
+  const dated = all.filter((other) => !isUndated(other.when) && other.when.from && sameChange(other, state));
+  const [first, ...rest] = dated;
+  if (!first || rest.some((other) => other.when.from !== first.when.from)) return state;
+  return { ...state, when: { ...first.when, basis: { implied: 'the time told elsewhere in the report' } } };
+}
+
 /** Finishes all drafts of a report, in the order of the text. */
 export function finish(passage: Passage, drafts: readonly Draft[]): Finished {
   const made = new Map(drafts.flatMap((d) => eventFrom(passage, d).map((c): [Draft, Coding] => [d, c])));
@@ -198,6 +224,10 @@ export function finish(passage: Passage, drafts: readonly Draft[]): Finished {
   const stateKey = (s: StateCoding) => `${s.relation} ${s.says} ${s.subject.text} ${s.object.text}`;
   return {
     events: foldRepeats(passage, [...linked.values()], eventKey),
-    states: foldRepeats(passage, states, stateKey),
+    states: foldRepeats(
+      passage,
+      states.map((s) => withTold(s, states)),
+      stateKey,
+    ),
   };
 }

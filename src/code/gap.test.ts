@@ -28,10 +28,22 @@ describe('places left open', () => {
       'subject: Norway; with: Chad',
     ],
     [
-      'a relative clause takes all that is coordinated with its noun',
+      'a relative clause in the plural takes all that is coordinated with its noun',
+      'Norway/NNP/met/nsubj and/CC/Chad Chad/NNP/Norway/conj which/WDT/attack/nsubj attack/VBP/Norway/acl:relcl rebels/NNS/attack/obj met/VBD .',
+      'attack',
+      'subject: Norway, Chad; object: rebels',
+    ],
+    [
+      'else it takes the last of them',
       'Norway/NNP/met/nsubj and/CC/Chad Chad/NNP/Norway/conj which/WDT/attacked/nsubj attacked/VBD/Norway/acl:relcl rebels/NNS/attacked/obj met/VBD .',
       'attacked',
-      'subject: Norway, Chad; object: rebels',
+      'subject: Chad; object: rebels',
+    ],
+    [
+      'the infinitive under an adjective has its subject',
+      'Norway/NNP/ready/nsubj is/VBZ/ready/cop ready/JJ to/TO/help help/VB/ready/xcomp Chad/NNP/help/obj .',
+      'help',
+      'subject: Norway; object: Chad',
     ],
     [
       'who after an event noun means the name right before it',

@@ -3,28 +3,26 @@ import type { Clause, Slots } from './clause.js';
 import { caseOf, childrenBy, conjuncts, isRelation, spanOf, type Tree, tokenAt } from './tree.js';
 import { borrowFromSubject, put } from './verbslots.js';
 
-/** "The embargo, in force since May": set off by a comma, the phrase is said of the noun before it. */
-function isAside(tree: Tree, i: number): boolean {
+/** "The embargo, in force since May": set off by a comma, the phrase is said of the noun before it, whether it hangs on that or on the verb. */
+function asideOf(tree: Tree, i: number): number | undefined {
   const { deprel, head, upos } = tokenAt(tree, i);
-  return (
-    isRelation(deprel, 'nmod') &&
-    head >= 0 &&
-    head < i &&
-    upos === 'NOUN' &&
-    ['in', 'under', 'without', 'outside'].includes(caseOf(tree, i)) &&
-    childrenBy(tree, i, 'punct').some((c) => c < i && tokenAt(tree, c).text === ',')
-  );
+  const comma = childrenBy(tree, i, 'punct').some((c) => c < i && tokenAt(tree, c).text === ',');
+  if (!comma || upos !== 'NOUN' || !['in', 'under', 'without', 'outside'].includes(caseOf(tree, i))) return undefined;
+  if (isRelation(deprel, 'nmod') && head >= 0 && head < i) return head;
+  if (!isRelation(deprel, 'obl', 'advcl', 'parataxis') || head < i) return undefined;
+  return childrenBy(tree, head, 'nsubj').find((s) => s < i);
 }
 
 /** True if the word, with its preposition, says where or how something is. */
 export function isLocated(tree: Tree, i: number): boolean {
-  return caseOf(tree, i) !== '' && (childrenBy(tree, i, 'cop').length > 0 || isAside(tree, i));
+  return caseOf(tree, i) !== '' && (childrenBy(tree, i, 'cop').length > 0 || asideOf(tree, i) !== undefined);
 }
 
 /** The clause of being: `subject` is what is said to be there, the preposition's slot holds where; owners and adjectives of it as for nouns. */
 export function locatedClause(tree: Tree, i: number): Clause {
   const slots: Slots = new Map();
-  const subjects = isAside(tree, i) ? [tokenAt(tree, i).head] : childrenBy(tree, i, 'nsubj', 'expl');
+  const aside = asideOf(tree, i);
+  const subjects = aside === undefined ? childrenBy(tree, i, 'nsubj', 'expl') : [aside];
   if (subjects.length > 0)
     put(
       slots,

@@ -34,12 +34,15 @@ function ownSlots(tree: Tree, i: number): Slots {
 function apposed(tree: Tree, i: number): number[] {
   const token = tokenAt(tree, i);
   if (['appos', 'nmod:desc'].includes(token.deprel) && token.head >= 0) return [token.head];
+  // "The only ally of Iran is Syria"
+  const named = token.deprel === 'nsubj' && token.head >= 0 && tokenAt(tree, token.head).upos === 'PROPN';
+  if (named && childrenBy(tree, token.head, 'cop').length > 0 && !caseOf(tree, token.head)) return [token.head];
   const name = childrenBy(tree, i, 'appos').find((c) => tokenAt(tree, c).upos === 'PROPN');
   if (name !== undefined) return [name];
   const conj = token.deprel === 'conj' && token.head >= 0 ? tokenAt(tree, token.head) : undefined;
   if (conj?.deprel === 'appos' && conj.head >= 0) return [conj.head];
-  const named = conj?.upos === 'PROPN' && token.upos === 'NOUN' && childrenBy(tree, token.head, 'appos').length > 0;
-  return named ? [token.head] : [];
+  const paired = conj?.upos === 'PROPN' && token.upos === 'NOUN' && childrenBy(tree, token.head, 'appos').length > 0;
+  return paired ? [token.head] : [];
 }
 
 function fromLightVerb(slots: Slots, verb: Clause, head: number): void {

@@ -2,6 +2,7 @@
 import type { When } from '../domain/coding.js';
 import type { TimeExpression } from '../domain/sentence.js';
 import type { Clause } from './clause.js';
+import { forSoLong, timeOfDayNoun, whenClauses } from './dating.js';
 import { ancestors, isRelation, type Tree, tokenAt } from './tree.js';
 
 function tokensOf(tree: Tree, time: TimeExpression): number[] {
@@ -72,18 +73,37 @@ function sharesTime(clause: Clause): number | undefined {
     : undefined;
 }
 
-/** When a clause's act took place, as far as the text tells. */
-export function occurredAt(clause: Clause, clauses: ReadonlyMap<number, Clause>, text: string): When {
-  const acts = new Set(clauses.keys());
-  const own = timeOf(clause, acts);
-  if (own) return windowOf(own, text.slice(own.start, own.end));
+const UNKNOWN: When = { precision: 'unknown', basis: { implied: 'the text gives no time' } };
+
+/** The time of the clauses above, as far as it is this clause's too. */
+function fromAbove(clause: Clause, clauses: ReadonlyMap<number, Clause>, acts: ReadonlySet<number>) {
   for (let up = sharesTime(clause), n = 0; up !== undefined && n < 6; n += 1) {
     const above = clauses.get(up);
     const time = above ? timeOf(above, acts) : undefined;
-    if (time) return { ...windowOf(time, text.slice(time.start, time.end)) };
+    if (time) return time;
     up = above ? sharesTime(above) : nextUp(clause.tree, up);
   }
-  return { precision: 'unknown', basis: { implied: 'the text gives no time' } };
+  return undefined;
+}
+
+/** When a clause's act took place, as far as the text tells. */
+export function occurredAt(
+  clause: Clause,
+  clauses: ReadonlyMap<number, Clause>,
+  text: string,
+  published?: string,
+): When {
+  const acts = new Set(clauses.keys());
+  const words = (time: TimeExpression) => windowOf(time, text.slice(time.start, time.end));
+  const said = timeOf(clause, acts) ?? fromAbove(clause, clauses, acts);
+  if (said) return words(said);
+  const day = timeOfDayNoun(clause);
+  if (day) return { ...words(day), basis: { implied: 'the day on which' } };
+  const so = forSoLong(clause, published);
+  if (so) return so;
+  const inner = whenClauses(clause).flatMap((c) => clauses.get(c) ?? []);
+  const time = inner.map((c) => timeOf(c, acts)).find((t) => t !== undefined);
+  return time ? { ...words(time), basis: { implied: 'the time of the when-clause' } } : UNKNOWN;
 }
 
 function nextUp(tree: Tree, i: number): number | undefined {

@@ -15,7 +15,10 @@ import { childrenBy, spanOf, subtree, tokenAt } from './tree.js';
 export type StateContent = Pick<
   StateCoding,
   'relation' | 'subject' | 'object' | 'name' | 'says' | 'reachesBack' | 'status' | 'voices' | 'withdraws'
->;
+> & {
+  /** Where it is not the time of the clause. */
+  readonly when?: When;
+};
 
 const BACK = new Set(['still', 'yet', 'never', 'always', 'ever', 'continue', 'remain', 'stay', 'keep']);
 
@@ -110,6 +113,21 @@ function describedBy(clause: Clause, source: Party): Voice {
   return { source, cue: clause.trigger, manner: 'says', quote: false, distanced: true };
 }
 
+/** "Armed the group until October 1998": what went on until then ended then. */
+function endedThen(clause: Clause, turn: { says: Says; status: Status }, when: When): When | undefined {
+  const { tree, carrier } = clause;
+  const said = 'said' in when.basis ? when.basis.said : undefined;
+  const until = tree.sentence.times.find((t) => t.start === said?.start && t.bound === 'until');
+  const past = [carrier, ...childrenBy(tree, carrier, 'aux', 'aux:pass', 'cop')].some(
+    (i) => tokenAt(tree, i).xpos === 'VBD',
+  );
+  const goesOn = turn.says === 'begins' || turn.says === 'holds';
+  if (!until || !past || !goesOn || when.to === undefined || !['happened', 'historical'].includes(turn.status))
+    return undefined;
+  const precision = when.to.length >= 10 ? 'day' : when.to.length >= 7 ? 'month' : 'year';
+  return { ...when, from: when.to, precision };
+}
+
 /** The state codings of one rule on one clause: one for each pair of ends. */
 export function statesOf(
   passage: Passage,
@@ -125,6 +143,7 @@ export function statesOf(
       ? officesOf(passage, clause, state.object, subjects)
       : endsOf(passage, clause, state.object, voices);
   const turn = turned(clause, state.says, standing, when);
+  const end = endedThen(clause, turn, when);
   const name = nameOf(passage, clause, state);
   const describing = endsOf(passage, clause, state.voice, voices).map((source) => describedBy(clause, source));
   return pairs(subjects, objects, state.relation)
@@ -134,7 +153,8 @@ export function statesOf(
       subject,
       object,
       ...(name ? { name } : {}),
-      says: turn.says,
+      says: end ? ('ends' as const) : turn.says,
+      ...(end ? { when: end } : {}),
       status: turn.status,
       voices: [...voices, ...describing],
       ...(turn.back ? { reachesBack: true as const } : {}),

@@ -38,9 +38,10 @@ function dayOf(voices: readonly Voice[], spoken: readonly Spoken[]): When | unde
   return source && spoken.findLast((s) => sameParty(s.speaker, source))?.when;
 }
 
-/** A promise or accusation made by a voice took place when the voice spoke, as far as the report tells. */
+/** A promise or accusation made by a voice took place when the voice spoke, as far as the report tells; what the voice looks back on did not. */
 export function withStatementDay(draft: Draft, spoken: readonly Spoken[]): Draft {
   if (draft.occurred.precision !== 'unknown' || draft.occurred.text !== undefined || !isSpeechAct(draft)) return draft;
+  if (draft.event?.status === 'historical') return draft;
   const when = dayOf(draft.voices, spoken);
   return when ? { ...draft, occurred: { ...when, basis: { implied: 'the day of the statement' } } } : draft;
 }

@@ -178,7 +178,8 @@ function step(passage: Passage, tree: Tree, i: number, now: Governed): Governed 
   const passed = isRelation(deprel, 'xcomp', 'obj', 'nsubj', 'obl') && effect !== 'denied';
   const modal = passed && auxiliaries(tree, head).some((a) => MODALS.includes(a));
   const status = modal && ['happened', 'ongoing', 'planned'].includes(combined) ? 'hypothetical' : combined;
-  const ended = now.ended || (effect === 'ended' && !negated);
+  const report = wordSet(passage.lexicon, 'report-nouns').has(tokenAt(tree, i).lemma.toLowerCase());
+  const ended = now.ended || (effect === 'ended' && !negated && !report);
   const by = status !== now.status || ended !== now.ended ? head : now.by;
   return by === undefined ? { status, ended } : { status, ended, by };
 }

@@ -11,6 +11,8 @@ export interface Telling {
   readonly head: number;
   /** The outlet as the text names it; absent where the report speaks of its own publisher. */
   readonly outlet?: string;
+  /** Nobody in particular told it: "reports that ... are false". */
+  readonly rumour?: true;
   readonly told?: When;
   /** Heads of the clauses that were told; empty where the sentence only points at them ("what the paper wrote"). */
   readonly content: readonly number[];
@@ -58,9 +60,12 @@ function outletAt(passage: Passage, tree: Tree, i: number): { name?: string } | 
   const owner = isOf(passage, tree, i, 'outlet-nouns') ? childrenBy(tree, i, 'nmod:poss')[0] : undefined;
   const mention = passage.mentionAt(tree, owner ?? i);
   const [reading] = mention?.readings ?? [];
-  const noun = isOf(passage, tree, i, 'outlet-nouns');
-  const isNews = noun || reading?.sectors.includes('JRN') || (mention?.named && reading?.id === undefined);
-  const text = mention?.text ?? tokenAt(tree, i).text;
+  const first = passage.mentions.find((m) => m.index === mention?.chain);
+  const isNews =
+    isOf(passage, tree, i, 'outlet-nouns') ||
+    reading?.sectors.includes('JRN') ||
+    (mention?.named && reading?.id === undefined);
+  const text = (tokenAt(tree, i).upos === 'PRON' ? first : mention)?.text ?? tokenAt(tree, i).text;
   if (isPublisher(passage, text)) return {};
   if (!isNews || (mention && mention.type !== 'organisation')) return undefined;
   return { name: text.replace(/^(the|an?)\s+/i, '') };
@@ -81,7 +86,7 @@ function telling(
   tree: Tree,
   head: number,
   outlet: { name?: string },
-  rest: Pick<Telling, 'content' | 'link'>,
+  rest: Pick<Telling, 'content' | 'link' | 'rumour'>,
 ): Telling {
   const told = toldAt(passage, tree, head, rest.link === 'as' || rest.link === 'contrary' ? [] : rest.content);
   return { tree, head, ...(outlet.name ? { outlet: outlet.name } : {}), ...(told ? { told } : {}), ...rest };
@@ -91,10 +96,25 @@ function telling(
 function tellerOf(tree: Tree, verb: number, clause: Clause | undefined): number | undefined {
   const own = clause?.slots.get('subject')?.[0] ?? childrenBy(tree, verb, 'nsubj', 'nsubj:pass')[0];
   if (own !== undefined) return own;
-  if (!isRelation(tokenAt(tree, verb).deprel, 'xcomp', 'advcl', 'ccomp', 'acl')) return undefined;
+  if (!isRelation(tokenAt(tree, verb).deprel, 'xcomp', 'advcl', 'ccomp', 'acl', 'obj')) return undefined;
   return ancestors(tree, verb)
     .slice(0, 2)
     .flatMap((a) => childrenBy(tree, a, 'nsubj'))[0];
+}
+
+/** "Correction: an earlier version said that": a version that is named before the verb, wherever the tree hangs it. */
+function versionBefore(passage: Passage, tree: Tree, verb: number): number | undefined {
+  const nouns = tree.sentence.tokens.map((_, i) => i).filter((i) => i < verb);
+  return nouns.findLast((i) => isOf(passage, tree, i, 'report-nouns') && isOwnNoun(passage, tree, i));
+}
+
+/** The clause that is told: under the verb, or under the word of regret above it ("apologised for reporting that"). */
+function toldBy(passage: Passage, tree: Tree, verb: number): number[] {
+  const own = childrenBy(tree, verb, 'ccomp');
+  const { head } = tokenAt(tree, verb);
+  return own.length > 0 || head < 0 || !isOf(passage, tree, head, 'taking-back')
+    ? own
+    : childrenBy(tree, head, 'ccomp').filter((c) => c > verb);
 }
 
 /** "What the paper wrote", "contrary to what we reported": the clause stands for what was told. */
@@ -115,12 +135,12 @@ function ofWhat(tree: Tree, verb: number): Pick<Telling, 'content' | 'link'> | u
 }
 
 function fromVerb(passage: Passage, tree: Tree, i: number, clause: Clause | undefined): Telling[] {
-  const teller = tellerOf(tree, i, clause);
+  const teller = tellerOf(tree, i, clause) ?? versionBefore(passage, tree, i);
   const outlet = teller === undefined ? undefined : outletAt(passage, tree, teller);
   if (!outlet) return [];
   const what = ofWhat(tree, i);
   if (what) return [telling(passage, tree, i, outlet, what)];
-  const content = childrenBy(tree, i, 'ccomp');
+  const content = toldBy(passage, tree, i);
   if (content.length > 0) return [telling(passage, tree, i, outlet, { content })];
   const { deprel, head } = tokenAt(tree, i);
   const asClause = isRelation(deprel, 'advcl', 'parataxis') && markOf(tree, i) === 'as' && head >= 0;
@@ -134,7 +154,10 @@ function fromNoun(passage: Passage, tree: Tree, i: number): Telling[] {
   );
   if (content.length === 0) return [];
   const owner = childrenBy(tree, i, 'nmod:poss')[0];
-  const outlet = isOwnNoun(passage, tree, i) ? {} : owner === undefined ? undefined : outletAt(passage, tree, owner);
+  if (isOwnNoun(passage, tree, i)) return [telling(passage, tree, i, {}, { content })];
+  if (owner === undefined) return [telling(passage, tree, i, {}, { content, rumour: true })];
+  const its = ['its', 'their', 'his', 'her'].includes(tokenAt(tree, owner).text.toLowerCase());
+  const outlet = outletAt(passage, tree, (its ? tellerOf(tree, i, undefined) : undefined) ?? owner);
   return outlet ? [telling(passage, tree, i, outlet, { content })] : [];
 }
 

@@ -64,10 +64,10 @@ describe('the places of a verb', () => {
       'object: sanctions; on: Chad',
     ],
     [
-      'but not where the verb has one of its own',
+      'behind one of its own',
       'Norway/NNP/imposed/nsubj imposed/VBD limits/NNS/imposed/obj on/IN/trade trade/NN/limits/nmod on/IN/Chad Chad/NNP/imposed/obl .',
       'imposed',
-      'on: Chad',
+      'on: Chad, trade',
     ],
     [
       'a preposition behind the object of another preposition counts too',
@@ -98,6 +98,18 @@ describe('the places of a verb', () => {
       'Norway/NNP/removed/nsubj removed/VBD Hamas/NNP/removed/obj from/IN/list the/DT/list Russian/JJ/list list/NN/removed/obl .',
       'removed',
       'from: list; whose: Russian',
+    ],
+    [
+      'a predicate behind a preposition fills that place too',
+      'Berg/NNP/remains/nsubj remains/VBZ in/IN/custody custody/NN/remains/xcomp .',
+      'remains',
+      'subject: Berg; complement: custody; in: custody',
+    ],
+    [
+      'an "it" that the tree takes for empty may be somebody',
+      'It/PRP/vowed/expl vowed=vow/VBD to/TO/fight fight/VB/vowed/xcomp .',
+      'vowed',
+      'subject: It; complement: fight',
     ],
     [
       'a clause under the verb is its complement',

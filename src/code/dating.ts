@@ -1,0 +1,92 @@
+/** A clause without a time of its own in, the time out that the words around it give it: a relative clause of a day, a when-clause, a duration. */
+import type { When } from '../domain/coding.js';
+import type { TimeExpression } from '../domain/sentence.js';
+import type { Clause } from './clause.js';
+import { childrenBy, isRelation, subtree, type Tree, tokenAt } from './tree.js';
+
+const PERIODS = new Set([
+  'day',
+  'date',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'week',
+  'weekend',
+  'month',
+  'year',
+]);
+
+const isAnchored = (time: TimeExpression): boolean => time.from !== undefined && time.type !== 'DURATION';
+
+function covers(tree: Tree, time: TimeExpression, i: number): boolean {
+  const token = tokenAt(tree, i);
+  return time.start < token.end && token.start < time.end;
+}
+
+/** Only a comma and the words that lead the noun stand between a time and the noun: "on Wednesday, the day". */
+function endsRightBefore(tree: Tree, time: TimeExpression, noun: number): boolean {
+  const between = tree.sentence.tokens.filter((t, i) => t.start >= time.end && i < noun);
+  return between.length > 0 && between.length <= 4 && between.every((t) => ['PUNCT', 'DET', 'ADJ'].includes(t.upos));
+}
+
+/** "On Wednesday, the day on which X acted", "the day it took office, August 7": the time that the noun above stands for. */
+export function timeOfDayNoun(clause: Clause): TimeExpression | undefined {
+  const { tree, carrier } = clause;
+  const { deprel, head } = tokenAt(tree, carrier);
+  if (head < 0 || !isRelation(deprel, 'acl') || !PERIODS.has(tokenAt(tree, head).lemma.toLowerCase())) return undefined;
+  const times = tree.sentence.times.filter(isAnchored);
+  const own = times.find((t) => covers(tree, t, head));
+  const named = childrenBy(tree, head, 'appos', 'nmod', 'obl').filter((c) => c > carrier);
+  return (
+    own ??
+    times.find((t) => named.some((c) => covers(tree, t, c))) ??
+    times.findLast((t) => endsRightBefore(tree, t, head))
+  );
+}
+
+const SAME_TIME = new Set(['when', 'as', 'while']);
+
+/** The verbs of clauses that tell when: "when the army entered on Monday, ...". */
+export function whenClauses(clause: Clause): number[] {
+  const { tree, carrier } = clause;
+  return childrenBy(tree, carrier, 'advcl').filter((c) => {
+    const opener = childrenBy(tree, c, 'mark', 'advmod').some((w) =>
+      SAME_TIME.has(tokenAt(tree, w).text.toLowerCase()),
+    );
+    return opener && ['VBD', 'VBN'].includes(tokenAt(tree, c).xpos);
+  });
+}
+
+const UNITS: Readonly<Record<string, { days: number; length: number }>> = {
+  Y: { days: 365.25, length: 4 },
+  M: { days: 30.44, length: 7 },
+  W: { days: 7, length: 10 },
+  D: { days: 1, length: 10 },
+};
+
+const DAY_MS = 86_400_000;
+
+/** True if what a clause tells reaches up to the day of the report: "has held", "has been holding", "is". */
+function reachesNow({ tree, carrier }: Clause): boolean {
+  const finite = [carrier, ...childrenBy(tree, carrier, 'aux', 'aux:pass', 'cop')];
+  return finite.some((i) => ['VBZ', 'VBP'].includes(tokenAt(tree, i).xpos));
+}
+
+/** "Has held the town for three years": from that long before publication on, as precisely as the unit. */
+export function forSoLong(clause: Clause, published: string | undefined): When | undefined {
+  const { tree, carrier } = clause;
+  if (published === undefined || !reachesNow(clause)) return undefined;
+  const phrases = childrenBy(tree, carrier, 'obl').filter((c) =>
+    childrenBy(tree, c, 'case').some((w) => tokenAt(tree, w).lemma.toLowerCase() === 'for'),
+  );
+  const time = tree.sentence.times.find(
+    (t) => t.type === 'DURATION' && !t.mod && phrases.some((c) => subtree(tree, c).some((w) => covers(tree, t, w))),
+  );
+  const [, amount, unit = ''] = /^P(\d+)([YMWD])$/.exec(time?.value ?? '') ?? [];
+  const scale = UNITS[unit];
+  if (!time || !scale) return undefined;
+  const start = new Date(Date.parse(published) - Number(amount) * scale.days * DAY_MS);
+  const from = start.toISOString().slice(0, scale.length);
+  return { from, precision: 'open', basis: { said: { start: time.start, end: time.end } } };
+}
