@@ -57,7 +57,7 @@ function misuse(error: CommanderError): ChanceryError {
 
 async function run(args: readonly string[]): Promise<void> {
   const program = newProgram();
-  await load(program, args[0]);
+  if (args[0] !== '--version') await load(program, args[0]);
   if (args.length === 0) program.outputHelp();
   else await program.parseAsync(args, { from: 'user' });
 }

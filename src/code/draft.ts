@@ -7,7 +7,7 @@ import { countsOf } from './count.js';
 import { eventCode, promisedBy, type Shifted, shift, type TypeAndMode } from './eventcode.js';
 import type { Match } from './match.js';
 import { occurredAt } from './occurred.js';
-import { sameParty } from './party.js';
+import { asGovernment, sameParty } from './party.js';
 import { type Passage, textOf } from './passage.js';
 import { placeOfAct } from './place.js';
 import { endsOf, type Roles, rolesOf } from './roles.js';
@@ -146,13 +146,15 @@ function eventOf(
   const { passage, embedded } = setting;
   if (roles.actors.length + roles.recipients.length === 0) return undefined;
   const promised = shifted.promised ?? promisedBy(shifted.code, embedded);
-  const place = placeOfAct(passage, clause);
+  const event = eventCode(passage.lexicon, {
+    ...shifted.code,
+    contexts: contextsOf(passage, clause, shifted.code.contexts),
+  });
+  const place = placeOfAct(passage, clause, event.quad === 4);
   return {
-    event: eventCode(passage.lexicon, {
-      ...shifted.code,
-      contexts: contextsOf(passage, clause, shifted.code.contexts),
-    }),
-    ...roles,
+    event,
+    actors: roles.actors.map(asGovernment),
+    recipients: onGround(shifted.code) ? roles.recipients : roles.recipients.map(asGovernment),
     instruments: instrumentsOf(passage, clause),
     trigger: clause.trigger,
     ...(place ? { place } : {}),
@@ -163,6 +165,11 @@ function eventOf(
         ? 'historical'
         : aged(settled(passage, clause, shifted), occurred, passage.report.published),
   };
+}
+
+/** Acts whose recipient may be ground: a town bombed, left or seized. */
+function onGround({ type, mode }: Shifted['code']): boolean {
+  return type === 'ASSAULT' || type === 'RETREAT' || type === 'MOBILIZE' || mode === 'seize';
 }
 
 const INNER_SLOTS = ['object', 'indirect', 'on', 'against', 'with', 'to', 'from'];

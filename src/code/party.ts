@@ -1,6 +1,6 @@
 /** A word in a clause's place in, the party it stands for out: a mention with its readings, or a whole class. */
 import type { NamedParty, Party } from '../domain/coding.js';
-import type { Mention } from '../domain/mention.js';
+import type { Mention, Reading } from '../domain/mention.js';
 import { vagueRange } from './numeral.js';
 import { type Passage, textOf, wordSet } from './passage.js';
 import { caseOf, childrenBy, spanOf, subtree, type Tree, tokenAt } from './tree.js';
@@ -52,6 +52,29 @@ export function partyOf(mention: Mention): NamedParty {
     ...(best?.role ? { role: best.role } : {}),
     readings: mention.readings,
   };
+}
+
+const isCapital = (reading: Reading): boolean => reading.sectors.includes('GOV') && reading.why.includes('capital: ');
+
+function withFirst(party: NamedParty, first: Reading): NamedParty {
+  const { id: _id, name: _name, country: _country, code: _code, role: _role, ...rest } = party;
+  const { why: _why, ...fields } = first;
+  return { ...rest, ...fields, readings: [first, ...party.readings.filter((r) => r !== first)] };
+}
+
+/** A capital that acts or is dealt with is the government that sits there. */
+export function asGovernment(party: Party): Party {
+  if ('quantifier' in party || party.sectors.length > 0) return party;
+  const government = party.readings.find(isCapital);
+  return government ? withFirst(party, government) : party;
+}
+
+/** A capital that is held or entered is the city. */
+export function asPlace(party: Party): Party {
+  if ('quantifier' in party) return party;
+  const [first, ...rest] = party.readings;
+  const city = first && isCapital(first) ? rest.find((r) => r.sectors.length === 0) : undefined;
+  return city ? withFirst(party, city) : party;
 }
 
 /** "Thousands", "dozens": people counted, and nothing more said of them. */

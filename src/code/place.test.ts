@@ -4,7 +4,7 @@ import { placeOfAct } from './place.js';
 
 const place = (notation: string) => {
   const { passage, clause } = scene(notation);
-  const found = placeOfAct(passage, clause('attacked'));
+  const found = placeOfAct(passage, clause('attacked'), true);
   return found && `${found.precision} ${found.name} ${found.country}`;
 };
 

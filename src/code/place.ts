@@ -54,13 +54,15 @@ function behind(passage: Passage, tree: Tree, i: number, preposition: string): P
   return undefined;
 }
 
-export function placeOfAct(passage: Passage, clause: Clause): Place | undefined {
+/** Where an act took place; what a material act was done to stands for its place where none is named. */
+export function placeOfAct(passage: Passage, clause: Clause, material: boolean): Place | undefined {
   for (const preposition of INSIDE) {
     for (const filler of clause.slots.get(preposition) ?? []) {
       const place = behind(passage, clause.tree, filler, preposition);
       if (place) return place;
     }
   }
+  if (!material) return undefined;
   for (const filler of clause.slots.get('object') ?? []) {
     const place = behind(passage, clause.tree, filler, 'in');
     if (place) return place;

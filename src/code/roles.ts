@@ -2,6 +2,7 @@
 import type { Rule, SlotName } from '../codebook/rule.js';
 import type { Party, Voice } from '../domain/coding.js';
 import type { Clause } from './clause.js';
+import { pairAt } from './pair.js';
 import { partyAt, partyOf, sameParty } from './party.js';
 import type { Passage } from './passage.js';
 import { childrenBy, tokenAt } from './tree.js';
@@ -42,11 +43,12 @@ export function partiesIn(passage: Passage, clause: Clause, slot: SlotName, voic
   const parties: Party[] = [];
   if (!clause.slots.has(slot) && clause.antecedent) return partiesIn(passage, clause.antecedent, slot, voices);
   for (const filler of clause.slots.get(slot) ?? []) {
-    const party =
+    const one =
       firstPerson(clause, filler, voices) ??
       partyAt(passage, clause.tree, filler) ??
       possessorOf(passage, clause, filler);
-    if (party && !parties.some((p) => sameParty(p, party))) parties.push(party);
+    for (const party of pairAt(passage, clause.tree, filler) ?? (one ? [one] : []))
+      if (!parties.some((p) => sameParty(p, party))) parties.push(party);
   }
   return parties;
 }

@@ -5,7 +5,7 @@ import type { RelationName } from '../domain/relation.js';
 import { SYMMETRIC } from '../domain/relation.js';
 import type { Clause } from './clause.js';
 import { officeAt } from './office.js';
-import { sameParty } from './party.js';
+import { asGovernment, asPlace, sameParty } from './party.js';
 import { type Passage, textOf } from './passage.js';
 import { endsOf } from './roles.js';
 import type { Standing } from './status.js';
@@ -128,6 +128,9 @@ function endedThen(clause: Clause, turn: { says: Says; status: Status }, when: W
   return { ...when, from: when.to, precision };
 }
 
+/** Relations whose object is ground. */
+const PLACES: ReadonlySet<string> = new Set(['control', 'deployment']);
+
 /** The state codings of one rule on one clause: one for each pair of ends. */
 export function statesOf(
   passage: Passage,
@@ -150,8 +153,8 @@ export function statesOf(
     .filter(([s, o]) => !sameParty(s, o))
     .map(([subject, object]) => ({
       relation: state.relation,
-      subject,
-      object,
+      subject: asGovernment(subject),
+      object: PLACES.has(state.relation) ? asPlace(object) : asGovernment(object),
       ...(name ? { name } : {}),
       says: end ? ('ends' as const) : turn.says,
       ...(end ? { when: end } : {}),
