@@ -6,7 +6,7 @@ import { type Clause, clausesOf } from './clause.js';
 import { type Draft, draftOf } from './draft.js';
 import type { TypeAndMode } from './eventcode.js';
 import { type Match, matchesOf, type Silence } from './match.js';
-import type { Passage } from './passage.js';
+import { type Passage, wordSet } from './passage.js';
 import { type Standing, standingOf } from './status.js';
 import { childrenBy, type Tree, tokenAt } from './tree.js';
 import { voicesOf } from './voice.js';
@@ -104,18 +104,44 @@ function lendSubjects(clauses: readonly Clause[]): void {
   }
 }
 
-/** "The list", "the ban", "the truce ended": an earlier clause of the report on the same noun fills what is left open. */
-function pointBack(clause: Clause, before: readonly Clause[]): void {
-  const { tree } = clause;
-  const head = clause.kind === 'noun' ? clause.head : (clause.slots.get('subject')?.[0] ?? -1);
-  if (head < 0) return;
-  const definite = childrenBy(tree, head, 'det').some((c) =>
+function isDefinite(tree: Tree, i: number): boolean {
+  return childrenBy(tree, i, 'det').some((c) =>
     ['the', 'this', 'that', 'these', 'those'].includes(tokenAt(tree, c).lemma.toLowerCase()),
   );
-  if (!definite) return;
+}
+
+const SIDES = ['between', 'with', 'against', 'on'];
+
+/** An earlier clause as what only its sides are taken from. */
+function sidesOf(clause: Clause, between: readonly number[] = []): Clause {
+  const sides = [...clause.slots].filter(([name]) => SIDES.includes(name));
+  return { ...clause, slots: new Map(between.length > 0 ? [['between', [...between]]] : sides) };
+}
+
+/** "It is not in force", "the deal lapsed": those who made the last agreement that was told. */
+function makersOf(passage: Passage, clause: Clause, subject: number, before: readonly Clause[]): Clause | undefined {
+  const nouns = wordSet(passage.lexicon, 'coop-agreement-nouns');
+  const word = tokenAt(clause.tree, subject).lemma.toLowerCase();
+  if (word !== 'it' && !nouns.has(word) && !wordSet(passage.lexicon, 'coop-agreement-papers').has(word))
+    return undefined;
+  const made = before.findLast(
+    (b) =>
+      b.kind === 'verb' && (b.slots.get('object') ?? []).some((o) => nouns.has(tokenAt(b.tree, o).lemma.toLowerCase())),
+  );
+  return made && sidesOf(made, [...(made.slots.get('subject') ?? []), ...(made.slots.get('with') ?? [])]);
+}
+
+/** "The list", "the ban", "the truce ended": an earlier clause of the report on the same noun fills what is left open. */
+function pointBack(passage: Passage, clause: Clause, before: readonly Clause[]): void {
+  const { tree } = clause;
+  const head = clause.kind === 'noun' ? clause.head : clause.slots.get('subject')?.[0];
+  if (head === undefined) return;
   const lemma = tokenAt(tree, head).lemma.toLowerCase();
+  if (!isDefinite(tree, head) && lemma !== 'it') return;
   const earlier = before.findLast((b) => b.kind === 'noun' && tokenAt(b.tree, b.head).lemma.toLowerCase() === lemma);
-  if (earlier) clause.antecedent = earlier;
+  const antecedent =
+    clause.kind === 'noun' ? earlier : earlier ? sidesOf(earlier) : makersOf(passage, clause, head, before);
+  if (antecedent) clause.antecedent = antecedent;
 }
 
 /** Codes one sentence; `speaker` is whom a quotation without reporting clause belongs to. */
@@ -127,7 +153,7 @@ export function codeSentence(
 ): SentenceCoding {
   const clauses = clausesOf(tree, passage.lexicon.light, passage.lexicon.eventWords);
   lendSubjects(clauses);
-  for (const clause of clauses) pointBack(clause, before);
+  for (const clause of clauses) pointBack(passage, clause, before);
   const verbs = new Map(clauses.filter((c) => c.kind === 'verb').map((c) => [c.head, c]));
   const byHead = new Map(clauses.map((c) => [c.head, c]));
   const progress: Progress = { coded: new Map(), spoken: new Set() };

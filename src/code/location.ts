@@ -36,6 +36,8 @@ export function locatedClause(tree: Tree, i: number): Clause {
   }
   for (const c of childrenBy(tree, i, 'compound', 'amod')) put(slots, 'modifier', conjuncts(tree, c));
   borrowFromSubject(tree, slots);
+  const owners = subjects.flatMap((s) => childrenBy(tree, s, 'nmod')).filter((c) => caseOf(tree, c) === 'of');
+  if (owners.length > 0 && !slots.has('of')) put(slots, 'of', owners);
   return {
     tree,
     head: i,

@@ -48,7 +48,7 @@ function apposed(tree: Tree, i: number): number[] {
 function fromLightVerb(slots: Slots, verb: Clause, head: number): void {
   for (const [name, fillers] of verb.slots) {
     const others = fillers.filter((f) => f !== head);
-    if (name === 'object' || name === 'complement' || others.length === 0) continue;
+    if (['object', 'complement', 'of', 'possessor'].includes(name) || others.length === 0) continue;
     if (!slots.has(name)) slots.set(name, others);
   }
 }

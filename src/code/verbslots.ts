@@ -45,7 +45,7 @@ export function borrowFromSubject(tree: Tree, slots: Slots): void {
     .flatMap((slot) => slots.get(slot) ?? [])
     .flatMap((s) => childrenBy(tree, s, 'nmod'))) {
     const preposition = caseOf(tree, c);
-    if (['between', 'with', 'on', 'against', 'of'].includes(preposition) && !slots.has(preposition))
+    if (['between', 'with', 'on', 'against'].includes(preposition) && !slots.has(preposition))
       slots.set(preposition, conjuncts(tree, c));
   }
 }

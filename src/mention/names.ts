@@ -89,6 +89,12 @@ function longestFrom(
 
 const firstWord = (text: string): string => text.split(/[^\p{L}\p{N}]+/u).find((word) => word !== '') ?? '';
 
+/** "Jordan", "Chad": a name taken for a person's that is a state's name and nothing more. */
+function isBareState(range: TokenRange, found: Found, entity: TokenRange): boolean {
+  const bare = entity.first === range.first && entity.last === range.last;
+  return bare && found.kind === 'state' && !['capital', 'demonym', 'people'].includes(found.form);
+}
+
 /** Whether what the registry found fits the words around it. */
 function isPlausible(sentence: Sentence, range: TokenRange, found: Found, entities: readonly EntityRange[]): boolean {
   const token = sentence.tokens[range.first];
@@ -96,7 +102,8 @@ function isPlausible(sentence: Sentence, range: TokenRange, found: Found, entiti
   const entity = entities.find((e) => e.first <= range.last && range.first <= e.last);
   if (found.form === 'surname' || (found.kind === 'person' && range.first === range.last))
     return entity ? entity.type === 'PER' : token.upos === 'PROPN' && !hasGivenName(sentence, range);
-  if (entity?.type === 'PER' && ['state', 'place', 'people'].includes(found.kind)) return false;
+  if (entity?.type === 'PER' && ['state', 'place', 'people'].includes(found.kind))
+    return isBareState(range, found, entity);
   if (range.first === range.last && !isAcronym(token.text) && !['PROPN', 'ADJ', 'X'].includes(token.upos)) {
     return (
       entity !== undefined ||
