@@ -38,6 +38,11 @@ export function locatedClause(tree: Tree, i: number): Clause {
   borrowFromSubject(tree, slots);
   const owners = subjects.flatMap((s) => childrenBy(tree, s, 'nmod')).filter((c) => caseOf(tree, c) === 'of');
   if (owners.length > 0 && !slots.has('of')) put(slots, 'of', owners);
+  // "The embargo of the Union on Syria"
+  for (const c of owners.flatMap((o) => childrenBy(tree, o, 'nmod'))) {
+    const preposition = caseOf(tree, c);
+    if (['on', 'against'].includes(preposition) && !slots.has(preposition)) put(slots, preposition, conjuncts(tree, c));
+  }
   return {
     tree,
     head: i,

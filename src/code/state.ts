@@ -79,7 +79,8 @@ function namePhrase(passage: Passage, clause: Clause, filler: number): string {
 function nameOf(passage: Passage, clause: Clause, state: RuleState): string | undefined {
   for (const slot of state.name) {
     const filler = clause.slots.get(slot)?.[0];
-    if (filler !== undefined) return namePhrase(passage, clause, filler);
+    if (filler !== undefined && tokenAt(clause.tree, filler).upos !== 'PRON')
+      return namePhrase(passage, clause, filler);
   }
   return undefined;
 }
