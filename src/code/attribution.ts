@@ -1,7 +1,8 @@
 /** A sentence's clauses in, who says what out: spans of source, cue and content. */
 import type { Attribution } from '../domain/output.js';
 import type { Span } from '../domain/span.js';
-import { type Clause, verbLemmas } from './clause.js';
+import { verbLemmas } from './clause.js';
+import type { Clause } from './frame.js';
 import type { Passage } from './passage.js';
 import { childrenBy, isRelation, spanOf, subtree, type Tree, tokenAt } from './tree.js';
 import { mannerOf } from './voice.js';

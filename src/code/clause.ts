@@ -1,30 +1,11 @@
 /** A sentence's tree in, its clauses out: each verb, event noun or predicate with what fills its places. */
-import type { Span } from '../domain/span.js';
+import type { Clause } from './frame.js';
 import { gapSlots } from './gap.js';
 import { isLocated, locatedClause } from './location.js';
 import { nounSlots } from './nounslots.js';
 import { predicatedOf } from './predicate.js';
 import { ancestors, childrenBy, isRelation, spanOf, type Tree, tokenAt } from './tree.js';
 import { verbSlots } from './verbslots.js';
-
-/** Fillers by slot name: indices of head words, coordinated ones included. */
-export type Slots = Map<string, number[]>;
-
-export interface Clause {
-  readonly tree: Tree;
-  /** Index of the word that names the act. */
-  readonly head: number;
-  readonly kind: 'verb' | 'noun' | 'adjective';
-  /** Forms under which rules may know the act, best first: "carry out", "carry". */
-  readonly lemmas: readonly string[];
-  readonly trigger: Span;
-  readonly slots: Slots;
-  /** The word that carries tense and negation: the light verb of an event noun, else the head itself. */
-  readonly carrier: number;
-  readonly passive: boolean;
-  /** An earlier clause of the report on the same noun, which "the" points back to; it fills what is left open here. */
-  antecedent?: Clause;
-}
 
 /** Lemma of a verb with its particle first, then bare. */
 export function verbLemmas(tree: Tree, i: number): { lemmas: string[]; words: number[] } {

@@ -2,9 +2,10 @@
 
 import type { Status, Voice } from '../domain/coding.js';
 import type { Finding } from '../domain/finding.js';
-import { type Clause, clausesOf } from './clause.js';
+import { clausesOf } from './clause.js';
 import { type Draft, draftOf } from './draft.js';
 import type { TypeAndMode } from './eventcode.js';
+import type { Clause } from './frame.js';
 import { type Match, matchesOf, type Silence } from './match.js';
 import { type Passage, wordSet } from './passage.js';
 import { type Standing, standingOf } from './status.js';

@@ -1,7 +1,7 @@
 /** A clause in, the PLOVER contexts that its words put it into out (the word sets named `context-...`). */
 import { CONTEXTS, type Context } from '../domain/plover.js';
-import type { Clause } from './clause.js';
 import { inSet } from './filler.js';
+import type { Clause } from './frame.js';
 import { type Passage, wordSet } from './passage.js';
 import { subtree } from './tree.js';
 

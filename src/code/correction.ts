@@ -1,7 +1,7 @@
 /** A report's sentences in, what they take back out: drafts of what an outlet no longer stands by are denied and withdrawn. */
 import type { StateCoding, Withdrawal } from '../domain/coding.js';
-import type { Clause } from './clause.js';
 import type { Draft } from './draft.js';
+import type { Clause } from './frame.js';
 import type { Passage } from './passage.js';
 import type { StateContent } from './state.js';
 import { isNegated } from './status.js';

@@ -1,7 +1,7 @@
 /** A clause in, the tolls and other counts that it tells out, as ranges. */
 import type { Count } from '../domain/coding.js';
 import { cover } from '../domain/span.js';
-import type { Clause } from './clause.js';
+import type { Clause } from './frame.js';
 import { numberOf, vagueRange } from './numeral.js';
 import { type Passage, textOf, wordSet } from './passage.js';
 import { childrenBy, isRelation, subtree, type Tree, tokenAt } from './tree.js';

@@ -1,7 +1,7 @@
 /** A clause without a time of its own in, the time out that the words around it give it: a relative clause of a day, a when-clause, a duration. */
 import type { When } from '../domain/coding.js';
 import type { TimeExpression } from '../domain/sentence.js';
-import type { Clause } from './clause.js';
+import type { Clause } from './frame.js';
 import { childrenBy, isRelation, subtree, type Tree, tokenAt } from './tree.js';
 
 const PERIODS = new Set([

@@ -1,10 +1,10 @@
 /** A clause and the rule that won on it in, a draft of what it tells out: all of a coding but ids and links. */
 import type { Rule } from '../codebook/rule.js';
 import type { Coding, Status, Trace, Voice, When } from '../domain/coding.js';
-import type { Clause } from './clause.js';
 import { contextsOf } from './context.js';
 import { countsOf } from './count.js';
 import { eventCode, promisedBy, type Shifted, shift, type TypeAndMode } from './eventcode.js';
+import type { Clause } from './frame.js';
 import type { Match } from './match.js';
 import { occurredAt } from './occurred.js';
 import { asGovernment, sameParty } from './party.js';

@@ -1,7 +1,8 @@
 /** What stands in a clause's place, held against what a rule asks for there. */
 import type { Condition } from '../codebook/rule.js';
 import { EVENT_TYPES, type EventType } from '../domain/plover.js';
-import { type Clause, verbLemmas } from './clause.js';
+import { verbLemmas } from './clause.js';
+import type { Clause } from './frame.js';
 import { partyAt, throughQuantity } from './party.js';
 import { type Lexicon, type Passage, wordSet } from './passage.js';
 import { caseOf, childrenBy, type Tree, tokenAt } from './tree.js';

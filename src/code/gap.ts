@@ -1,5 +1,5 @@
 /** Fills the places of a verb that its own words leave open: relatives, participles, control, coordination. */
-import type { Clause, Slots } from './clause.js';
+import type { Clause, Slots } from './frame.js';
 import { childrenBy, conjuncts, isRelation, type Tree, tokenAt } from './tree.js';
 import { borrowFromSubject } from './verbslots.js';
 

@@ -1,7 +1,8 @@
 /** A phrase behind a preposition that is said of somebody in, a clause of being out: "is in Syria", "has been under sanctions", "in force since 1992". */
-import type { Clause, Slots } from './clause.js';
+import type { Clause, Slots } from './frame.js';
+import { put } from './frame.js';
 import { caseOf, childrenBy, conjuncts, isRelation, spanOf, type Tree, tokenAt } from './tree.js';
-import { borrowFromSubject, put } from './verbslots.js';
+import { borrowFromSubject } from './verbslots.js';
 
 /** "The embargo, in force since May": set off by a comma, the phrase is said of the noun before it, whether it hangs on that or on the verb. */
 function asideOf(tree: Tree, i: number): number | undefined {

@@ -1,7 +1,7 @@
 /** A clause in, the rules that win on it out, with what each rule found and which rules lost. */
 import type { Condition, Rule } from '../codebook/rule.js';
-import type { Clause } from './clause.js';
 import { type Coded, meeting, narrower } from './filler.js';
+import type { Clause } from './frame.js';
 import type { Lexicon, Passage } from './passage.js';
 
 export interface Match {

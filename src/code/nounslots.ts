@@ -1,7 +1,7 @@
 /** An event noun or predicate noun in, the fillers of its places out; a light verb lends it its subject. */
-import type { Clause, Slots } from './clause.js';
+import type { Clause, Slots } from './frame.js';
+import { put } from './frame.js';
 import { caseOf, childrenBy, conjuncts, markOf, type Tree, tokenAt } from './tree.js';
-import { put } from './verbslots.js';
 
 /** "The suspension of the ban on the Taliban", "open to talks with Iran": what hangs on the noun behind the preposition counts as one's own. */
 function borrowFromInner(tree: Tree, i: number, slots: Slots): void {

@@ -1,8 +1,8 @@
 /** A clause in, its window of time out: what the text says of it, else nothing; never the day of publication. */
 import type { When } from '../domain/coding.js';
 import type { TimeExpression } from '../domain/sentence.js';
-import type { Clause } from './clause.js';
 import { forSoLong, timeOfDayNoun, whenClauses } from './dating.js';
+import type { Clause } from './frame.js';
 import { ancestors, isRelation, type Tree, tokenAt } from './tree.js';
 
 function tokensOf(tree: Tree, time: TimeExpression): number[] {

@@ -1,6 +1,6 @@
 /** The word for an office or its holder in, the office as a party out: its title with body and country, without the holder. */
 import type { NamedParty } from '../domain/coding.js';
-import type { Clause } from './clause.js';
+import type { Clause } from './frame.js';
 import { partyAt } from './party.js';
 import { type Passage, textOf, wordSet } from './passage.js';
 import { caseOf, childrenBy, spanOf, subtree, type Tree, tokenAt } from './tree.js';

@@ -1,7 +1,7 @@
 /** A clause in, the place of its act out: country first, with the precision that the words give. */
 import type { Place } from '../domain/coding.js';
 import type { Mention } from '../domain/mention.js';
-import type { Clause } from './clause.js';
+import type { Clause } from './frame.js';
 import type { Passage } from './passage.js';
 import { caseOf, childrenBy, type Tree } from './tree.js';
 

@@ -1,5 +1,5 @@
 /** A noun that a verb predicates of somebody in, whom it is said of out: "serves as envoy", "called the Taliban an ally". */
-import type { Clause, Slots } from './clause.js';
+import type { Clause, Slots } from './frame.js';
 import { caseOf, childrenBy, type Tree, tokenAt } from './tree.js';
 
 /** Verbs whose predicate speaks of their subject, and goes on being so. */

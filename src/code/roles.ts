@@ -1,7 +1,7 @@
 /** A clause and a rule in, who acts on whom out. */
 import type { Rule, SlotName } from '../codebook/rule.js';
 import type { Party, Voice } from '../domain/coding.js';
-import type { Clause } from './clause.js';
+import type { Clause } from './frame.js';
 import { pairAt } from './pair.js';
 import { partyAt, partyOf, sameParty } from './party.js';
 import type { Passage } from './passage.js';

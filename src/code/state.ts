@@ -3,7 +3,7 @@ import type { RuleState } from '../codebook/rule.js';
 import type { Party, StateCoding, Status, Voice, When } from '../domain/coding.js';
 import type { RelationName } from '../domain/relation.js';
 import { SYMMETRIC } from '../domain/relation.js';
-import type { Clause } from './clause.js';
+import type { Clause } from './frame.js';
 import { officeAt } from './office.js';
 import { asGovernment, asPlace, sameParty } from './party.js';
 import { type Passage, textOf } from './passage.js';

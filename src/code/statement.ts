@@ -1,7 +1,7 @@
 /** Drafts of a report in, the same with the day of the statement where a speech act names no day of its own out. */
 import type { Party, Voice, When } from '../domain/coding.js';
-import type { Clause } from './clause.js';
 import type { Draft } from './draft.js';
+import type { Clause } from './frame.js';
 import { occurredAt } from './occurred.js';
 import { sameParty } from './party.js';
 import { type Passage, textOf } from './passage.js';

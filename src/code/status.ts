@@ -1,7 +1,7 @@
 /** A clause in, its status out: whether what it tells happened, goes on, is planned, only thought of, or denied. */
 import type { Status, Trace } from '../domain/coding.js';
-import type { Clause } from './clause.js';
 import { verbLemmas } from './clause.js';
+import type { Clause } from './frame.js';
 import { type Passage, wordSet } from './passage.js';
 import { childrenBy, isRelation, markOf, type Tree, tokenAt } from './tree.js';
 

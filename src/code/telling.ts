@@ -1,6 +1,6 @@
 /** A sentence in, what it says that an outlet had told before out: who told it, when, and in which words of the sentence. */
 import type { When } from '../domain/coding.js';
-import type { Clause } from './clause.js';
+import type { Clause } from './frame.js';
 import { windowOf } from './occurred.js';
 import { type Passage, textOf, wordSet } from './passage.js';
 import { ancestors, childrenBy, isRelation, markOf, subtree, type Tree, tokenAt } from './tree.js';

@@ -1,12 +1,8 @@
 /** A verb in, the fillers of its own places out, with passives turned round. */
-import type { Slots } from './clause.js';
+import type { Slots } from './frame.js';
+import { put } from './frame.js';
 import { settlePredicate } from './predicate.js';
 import { caseOf, childrenBy, conjuncts, isRelation, markOf, type Tree, tokenAt } from './tree.js';
-
-export function put(slots: Slots, name: string, fillers: readonly number[]): void {
-  const known = slots.get(name) ?? [];
-  slots.set(name, [...known, ...fillers.filter((f) => !known.includes(f))]);
-}
 
 function slotOf(tree: Tree, c: number, passive: boolean): string | undefined {
   const { deprel } = tokenAt(tree, c);

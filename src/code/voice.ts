@@ -1,8 +1,8 @@
 /** A clause in, the voices that tell it out: who says so, by which cue, how, outermost first. */
 import { MANNERS, type Manner, type Party, type Voice } from '../domain/coding.js';
 import { overlaps, type Span } from '../domain/span.js';
-import type { Clause } from './clause.js';
 import { verbLemmas } from './clause.js';
+import type { Clause } from './frame.js';
 import { partyAt, phraseAt } from './party.js';
 import { type Passage, textOf, wordSet } from './passage.js';
 import { ancestors, caseOf, childrenBy, isRelation, spanOf, type Tree, tokenAt } from './tree.js';
