@@ -7,6 +7,7 @@ import { ChanceryError, type Finding } from '../domain/finding.js';
 import type { ActorData } from './actor.js';
 import { parseActors } from './actors.js';
 import { type Codebook, loadCodebook } from './codebook.js';
+import { unpackPlaces } from './gazetteer.js';
 import { indexActors, type Registry } from './registry.js';
 import { parseRelations, type RelationRules } from './relations.js';
 import type { CodebookFile } from './table.js';
@@ -75,7 +76,8 @@ export function openCodebook(): Codebook {
 /** The registry of actors and places. */
 export function openRegistry(): Registry {
   const ready = built<ActorData>('actors.json');
-  if (ready) return indexActors(ready);
+  if (ready)
+    return indexActors({ ...ready, places: unpackPlaces(readFileSync(join(here, '..', 'places.txt'), 'utf8')) });
   const { data, findings } = parseActors(actorFiles(join(PACKAGE_ROOT, 'codebook')));
   refuse(findings);
   return indexActors(data);

@@ -1,6 +1,7 @@
 /** What questions to the record need of the codebook: read from what the build wrote, without loading what parses it. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { ActorData } from './actor.js';
+import { packedGazetteer } from './gazetteer.js';
 import { indexActors, type Registry } from './registry.js';
 import type { RelationRules } from './relations.js';
 
@@ -12,7 +13,9 @@ function built<T>(name: string): T | undefined {
 /** The registry of actors and places; parsed from the codebook's folder where nothing is built. */
 export async function readyRegistry(): Promise<Registry> {
   const data = built<ActorData>('actors.json');
-  return data ? indexActors(data) : (await import('./open.js')).openRegistry();
+  const places = new URL('../places.txt', import.meta.url);
+  if (data && existsSync(places)) return indexActors(data, packedGazetteer(readFileSync(places, 'utf8')));
+  return (await import('./open.js')).openRegistry();
 }
 
 /** The rules of the standing relations. */

@@ -15,6 +15,7 @@ import type {
   NameForm,
   VerbBearing,
 } from './actor.js';
+import { type Gazetteer, gazetteerOf } from './gazetteer.js';
 import { caseFits, nameKey } from './name-key.js';
 
 /** What a name was found to be: an actor under one of its names, or a place. */
@@ -64,12 +65,11 @@ interface Entry {
 const FAMILY_NAME_FIRST = new Set(['CHN', 'TWN', 'PRK', 'KOR', 'HKG']);
 
 /** Indexes lazily: names on the first look-up, nouns and ids on theirs. */
-export function indexActors(data: ActorData): Registry {
+export function indexActors(data: ActorData, gazetteer: Gazetteer = gazetteerOf(data.places)): Registry {
   const names = lazy(() => indexNames(data));
   const actors = lazy(() => new Map(data.actors.map((actor) => [actor.id, actor])));
   const agents = lazy(() => indexAgents(data.agents));
-  const places = lazy(() => new Map(data.places.map((place) => [place.id, place])));
-  const starts = lazy(() => indexStarts(names().keys()));
+  const starts = lazy(() => indexStarts([...names().keys(), ...gazetteer.keys()]));
   const parts = lazy(() => group(data.memberships, (m) => m.id));
   const wholes = lazy(() =>
     group(
@@ -81,8 +81,12 @@ export function indexActors(data: ActorData): Registry {
   const given = lazy(() => new Map(data.givenNames.map((g) => [g.name, g.pronoun])));
   const anaphors = lazy(() => new Map(data.anaphors.map((a) => [a.noun, a.standsFor])));
   const ends = lazy(() => new Set([...agents().keys()].map((noun) => noun.slice(noun.lastIndexOf(' ') + 1))));
+  const entriesOf = (key: string): Entry[] => [
+    ...(names().get(key) ?? []),
+    ...gazetteer.named(key).map(({ text, place }) => ({ text, form: 'place' as const, place })),
+  ];
   const readAll = (written: string, on?: string): readonly Found[] =>
-    (names().get(nameKey(written)) ?? [])
+    entriesOf(nameKey(written))
       .filter((entry) => caseFits(entry.text, written))
       .map((entry) => ({ entry, found: toFound(entry, on), rank: rank(entry, on) }))
       .sort((a, b) => a.rank - b.rank || (b.entry.place?.population ?? 0) - (a.entry.place?.population ?? 0))
@@ -108,8 +112,8 @@ export function indexActors(data: ActorData): Registry {
     ],
     agent: (phrase: string) => agents().get(phrase.toLowerCase()),
     endsNoun: (word: string) => ends().has(word),
-    places: (name: string) => (names().get(nameKey(name)) ?? []).flatMap((entry) => entry.place ?? []),
-    place: (id: string) => places().get(id),
+    places: (name: string) => gazetteer.named(nameKey(name)).map(({ place }) => place),
+    place: (id: string) => gazetteer.byId(id),
     memberships: (id: string, on?: string) => (parts().get(id) ?? []).filter((m) => covers(m, on)),
     branches: (id: string, on?: string) => (wholes().get(id) ?? []).filter((m) => covers(m, on)),
     bearing: (verb: string) => bearings().get(verb),
@@ -162,9 +166,6 @@ function indexNames(data: ActorData): Map<string, Entry[]> {
     for (const name of actor.names) push(names, nameKey(name.text), { text: name.text, form: name.form, actor, name });
     const surname = actor.kind === 'person' ? surnameOf(actor) : undefined;
     if (surname) push(names, nameKey(surname), { text: surname, form: 'surname', actor });
-  }
-  for (const place of data.places) {
-    for (const text of [place.name, ...place.aliases]) push(names, nameKey(text), { text, form: 'place', place });
   }
   return names;
 }
