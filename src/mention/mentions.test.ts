@@ -251,3 +251,17 @@ describe('mentions', () => {
     ]);
   });
 });
+
+describe('the setting', () => {
+  const court = 'Judges=judge/NOUN/2/nsubj met/VERB/0/root Finns/PROPN/2/obj@NORP ./PUNCT/2/punct';
+
+  it('gives the bodies of a state the country of a dateline from its capital', () => {
+    const m = read(undefined, 'MOSCOW/PROPN/0/root@GPE -/PUNCT/1/punct', court);
+    expect(best(m, 'Judges')).toMatchObject({ country: 'RUS', sectors: ['JUD'] });
+  });
+
+  it('but not that of a host of others’ talks', () => {
+    const m = read(undefined, 'VIENNA/PROPN/0/root@GPE -/PUNCT/1/punct', court);
+    expect(best(m, 'Judges')?.country).not.toBe('AUT');
+  });
+});
