@@ -1,6 +1,6 @@
 /** The public door of the package: what programs import from `chancery`. */
 import { type Coder, openCoder } from './code/coder.js';
-import type { FullReport } from './domain/output.js';
+import { type FullReport, NOTHING_CODED } from './domain/output.js';
 import type { ReportInput } from './domain/report.js';
 import { admit } from './ingest/admission.js';
 
@@ -31,16 +31,6 @@ export async function code(input: ReportInput): Promise<FullReport> {
   opened ??= openCoder();
   const coder = await opened;
   const { id = '' as FullReport['id'] } = report ?? {};
-  const none = {
-    sentences: [],
-    mentions: [],
-    predicates: [],
-    times: [],
-    attributions: [],
-    events: [],
-    states: [],
-    uncoded: [],
-  };
-  const coded = report ? await coder.code(report) : { id, coder: coder.version, ...none, findings: [] };
+  const coded = report ? await coder.code(report) : { id, coder: coder.version, ...NOTHING_CODED, findings: [] };
   return { ...coded, findings: [...findings, ...coded.findings] };
 }

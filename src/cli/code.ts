@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Coder } from '../code/coder.js';
 import type { Finding } from '../domain/finding.js';
-import type { CodedReport, FullReport } from '../domain/output.js';
+import { type CodedReport, type FullReport, NOTHING_CODED } from '../domain/output.js';
 import { conllu } from '../view/conllu.js';
 import { addCodingOptions, type CodedInput, type CodingOptions, codeAll, openInputs } from './coding.js';
 import { exitCode, printFinding } from './failure.js';
@@ -16,17 +16,7 @@ interface CodeOptions extends CodingOptions {
 /** A report without codings: it could not be coded, and its findings say why. */
 function uncoded({ report }: CodedInput, coder: Coder): FullReport | undefined {
   if (report === undefined) return undefined;
-  const none = {
-    sentences: [],
-    mentions: [],
-    predicates: [],
-    times: [],
-    attributions: [],
-    events: [],
-    states: [],
-    uncoded: [],
-  };
-  return { id: report.id, coder: coder.version, ...none, findings: [] };
+  return { id: report.id, coder: coder.version, ...NOTHING_CODED, findings: [] };
 }
 
 /** What is printed of a report without `--full`. */

@@ -6,6 +6,7 @@ import type { Attribution, Predicate } from '../domain/output.js';
 import type { Report } from '../domain/report.js';
 import type { Sentence } from '../domain/sentence.js';
 import { attributionsOf } from './attribution.js';
+import { clausesOf } from './clause.js';
 import { codeSentence, type SentenceCoding } from './clauses.js';
 import { corrections } from './correction.js';
 import type { Draft } from './draft.js';
@@ -79,7 +80,9 @@ function laterSpeaker(passage: Passage, at: number): Voice | undefined {
   const here = passage.trees[at];
   if (!next || !here || next.sentence.quotations.length === 0 || next.sentence.paragraph !== here.sentence.paragraph)
     return undefined;
-  return speakerOf(passage, next, codeSentence(passage, next, undefined).verbs);
+  const { light, eventWords } = passage.lexicon;
+  const verbs = clausesOf(next, light, eventWords).filter((c) => c.kind === 'verb');
+  return speakerOf(passage, next, new Map(verbs.map((c) => [c.head, c])));
 }
 
 /** Codes a whole report. */

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scene } from '../../test/scene.js';
-import {
-  ancestors,
-  caseOf,
-  childrenBy,
-  conjuncts,
-  isNominal,
-  isRelation,
-  markOf,
-  spanOf,
-  subtree,
-  tokenAt,
-} from './tree.js';
+import { ancestors, caseOf, childrenBy, conjuncts, isRelation, markOf, spanOf, subtree, tokenAt } from './tree.js';
 
 const { tree, at, words } = scene(
   `Norway/NNP/said/nsubj ,/,/and and/CC/Chad Chad/NNP/Norway/conj and/CC/Kenya Kenya/NNP/Chad/conj said/VBD
@@ -75,16 +64,5 @@ describe('a relation', () => {
     ['obl', ['obj', 'obl'], true],
   ])('%s is one of %j: %s', (deprel, names, is) => {
     expect(isRelation(deprel, ...names)).toBe(is);
-  });
-});
-
-describe('the place of an actor', () => {
-  it.each([
-    ['Norway', true],
-    ['army', true],
-    ['attacked', false],
-    ['and', false],
-  ])('can hold %s: %s', (form, can) => {
-    expect(isNominal(tokenAt(tree, at(form)))).toBe(can);
   });
 });

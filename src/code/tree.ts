@@ -75,8 +75,3 @@ export function markOf(tree: Tree, i: number): string {
     .map((c) => tokenAt(tree, c).text.toLowerCase())
     .join(' ');
 }
-
-/** Noun, name, pronoun or number: what can fill the place of an actor. */
-export function isNominal(token: Token): boolean {
-  return ['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'SYM'].includes(token.upos);
-}

@@ -76,7 +76,6 @@ export const FILLER_CLASSES = [
   'cooperation',
   'conflict',
 ] as const;
-export type FillerClass = (typeof FILLER_CLASSES)[number];
 
 /** Features of a clause that `unless` may name. */
 export const CLAUSE_FEATURES = [

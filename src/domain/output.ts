@@ -39,3 +39,15 @@ export interface FullReport extends CodedReport {
   readonly attributions: readonly Attribution[];
   readonly uncoded: readonly Uncoded[];
 }
+
+/** All lists of a report of which nothing could be coded. */
+export const NOTHING_CODED: Omit<FullReport, 'id' | 'coder' | 'findings'> = {
+  sentences: [],
+  mentions: [],
+  predicates: [],
+  times: [],
+  attributions: [],
+  events: [],
+  states: [],
+  uncoded: [],
+};

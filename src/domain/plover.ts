@@ -92,6 +92,3 @@ export const SECTORS = [
   'SOC',
 ] as const;
 export type Sector = (typeof SECTORS)[number];
-
-/** PLOVER's stand-ins for a country where an actor has none. */
-export const NON_STATES = ['IGO', 'UNO', 'EUR', 'NGO', 'ISM', 'IMG', 'MNC'] as const;

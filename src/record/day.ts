@@ -9,8 +9,6 @@ export interface Window {
   readonly late: Day;
 }
 
-export const ALWAYS: Window = { early: -Infinity, late: Infinity };
-
 const MILLISECONDS_A_DAY = 86_400_000;
 const ISO_PREFIX = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
 
