@@ -3,7 +3,8 @@
  * a yardstick for the machine. `npm run bench`.
  */
 import { spawnSync } from 'node:child_process';
-import { availableParallelism, cpus } from 'node:os';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -32,23 +33,82 @@ async function exampleReports() {
   return reports;
 }
 
-/** Opens a coder and codes all reports, once to warm up and then some rounds; sentences and seconds a round. */
+/** The seconds that a piece of work takes: the median of some rounds, after one to warm up. */
+async function rounds(work) {
+  await work();
+  const times = [];
+  for (let round = 0; round < ROUNDS; round += 1) times.push(await seconds(work));
+  return median(times);
+}
+
+/** Opens a coder; the time to read all reports and the time to code them, one after the other in one thread. */
 async function benchCoder(reports) {
   const { openCoder } = await built('code', 'coder.js');
+  const { openReader } = await built('language', 'reader.js');
+  const reader = await openReader({ workers: 1 });
   let coder;
   const open = await seconds(async () => {
     coder = await openCoder();
   });
   let sentences = 0;
-  const codeAll = async () => {
+  const read = await rounds(async () => {
     sentences = 0;
-    for (const report of reports) sentences += (await coder.code(report)).sentences.length;
-  };
-  await codeAll();
-  const rounds = [];
-  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await seconds(codeAll));
-  await coder.close();
-  return { open, sentences, time: median(rounds) };
+    for (const report of reports) sentences += (await reader.read(report)).sentences.length;
+  });
+  const time = await rounds(async () => {
+    for (const report of reports) await coder.code(report);
+  });
+  await Promise.all([coder.close(), reader.close()]);
+  return { open, sentences, read, time };
+}
+
+/** The sentences of the reports with about 25 words, made into reports of ten. */
+async function evenReports(reports) {
+  const { openReader } = await built('language', 'reader.js');
+  const reader = await openReader();
+  const even = [];
+  for (const report of reports) {
+    const { sentences } = await reader.read({ id: report.id, text: report.text });
+    const fit = sentences.filter(({ tokens }) => tokens.length > 22 && tokens.length < 29);
+    even.push(...fit.map(({ start, end }) => report.text.slice(start, end).replace(/\s+/g, ' ')));
+  }
+  await reader.close();
+  return Array.from({ length: 40 }, (_, i) => {
+    const text = Array.from({ length: 10 }, (__, k) => even[(i * 10 + k) % even.length]).join(' ');
+    return { id: `even-${i}`, text };
+  });
+}
+
+/** Sentences and seconds of a reader with two threads. */
+async function benchReader(reports) {
+  const { openReader } = await built('language', 'reader.js');
+  const reader = await openReader({ workers: 2 });
+  let sentences = 0;
+  const time = await rounds(async () => {
+    const read = await Promise.all(reports.map((report) => reader.read(report)));
+    sentences = read.reduce((sum, one) => sum + one.sentences.length, 0);
+  });
+  await reader.close();
+  return { sentences, time };
+}
+
+/** Milliseconds to load the rules, and the registry of actors with its index. */
+async function benchCodebook() {
+  const { openCodebook, openRegistry } = await built('codebook', 'open.js');
+  const rules = await seconds(openCodebook);
+  const registry = await seconds(() => openRegistry().find('Kabul'));
+  return { rules: rules * 1000, registry: registry * 1000 };
+}
+
+/** Seconds of a fresh process that codes one report of 500 words. */
+async function coldStart(reports) {
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-bench-'));
+  const file = join(folder, 'report.txt');
+  const words = reports.flatMap(({ text }) => text.split(/(?<=\s)/));
+  writeFileSync(file, words.slice(0, 500).join(''));
+  const time = await startUp('code', file);
+  rmSync(folder, { recursive: true });
+  return time;
 }
 
 /** wink-nlp tags the same text: tokens, sentences, parts of speech. */
@@ -60,10 +120,7 @@ async function benchBaseline(reports) {
   const tagAll = () => {
     for (const { title = '', text } of reports) nlp.readDoc(`${title}\n\n${text}`).tokens().out(its.pos);
   };
-  tagAll();
-  const rounds = [];
-  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await seconds(tagAll));
-  return median(rounds);
+  return rounds(tagAll);
 }
 
 /** Seconds from nothing to an answer of the command line. */
@@ -76,22 +133,33 @@ async function startUp(...args) {
 }
 
 function print(name, value) {
-  process.stdout.write(`${name.padEnd(44)}${value}\n`);
+  process.stdout.write(`${name.padEnd(64)}${value}\n`);
 }
 
 const reports = await exampleReports();
+const codebook = await benchCodebook();
 const coder = await benchCoder(reports);
+const even = await evenReports(reports);
+const reader = await benchReader(even);
 const memory = process.resourceUsage().maxRSS / 1024;
-const baseline = await benchBaseline(reports);
-const rate = coder.sentences / coder.time;
-const taggingRate = coder.sentences / baseline;
+const [tagging, evenTagging] = [await benchBaseline(reports), await benchBaseline(even)];
+
+/** A rate, and how many times as fast wink-nlp tags the same text. */
+function printRate(name, sentences, time, baseline) {
+  print(`${name}, sentences a second`, (sentences / time).toFixed(1));
+  print('  wink-nlp tagging the same text', (sentences / baseline).toFixed(1));
+  print('  ratio', `1 : ${(time / baseline).toFixed(1)}`);
+}
 
 print('machine', `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.version}`);
 print('text', `${reports.length} reports, ${coder.sentences} sentences`);
-print('coder, one thread, sentences a second', rate.toFixed(1));
-print('wink-nlp tagging, sentences a second', taggingRate.toFixed(1));
-print('coder to wink-nlp', `1 : ${(taggingRate / rate).toFixed(1)}`);
+printRate('coder, one thread', coder.sentences, coder.time, tagging);
+print('coding, on top of reading', `${((coder.time / coder.read - 1) * 100).toFixed(0)}%`);
+printRate('reader, two threads, 25 words a sentence', reader.sentences, reader.time, evenTagging);
+print('loading the rules, milliseconds', codebook.rules.toFixed(0));
+print('loading the actors and places, milliseconds', codebook.registry.toFixed(0));
 print('opening the coder, seconds', coder.open.toFixed(2));
+print('chancery code, 500 words, cold, seconds', (await coldStart(reports)).toFixed(2));
 print('chancery --version, seconds', (await startUp('--version')).toFixed(2));
 print('chancery state --help, seconds', (await startUp('state', '--help')).toFixed(2));
-print('peak memory with the coder, MB', memory.toFixed(0));
+print('peak memory, reader with two threads, MB', memory.toFixed(0));

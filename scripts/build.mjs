@@ -20,6 +20,7 @@ process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
 node(join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json', '--outDir', fresh);
 const { compileCodebook } = await import(pathToFileURL(join(fresh, 'codebook', 'open.js')).href);
 const { packPlaces } = await import(pathToFileURL(join(fresh, 'codebook', 'gazetteer.js')).href);
+const { packWordnet } = await import(pathToFileURL(join(fresh, 'language', 'wordnet.js')).href);
 const { coding, actors, relations, findings } = compileCodebook(join(root, 'codebook'));
 for (const { severity, where, what, fix } of findings)
   process.stderr.write(`${severity}: ${where.file}:${where.line}: ${what}; ${fix}\n`);
@@ -27,6 +28,7 @@ if (findings.some((finding) => finding.severity === 'error')) process.exit(1);
 writeFileSync(join(fresh, 'codebook.json'), JSON.stringify(coding));
 writeFileSync(join(fresh, 'actors.json'), JSON.stringify({ ...actors, places: [] }));
 writeFileSync(join(fresh, 'places.txt'), packPlaces(actors.places));
+writeFileSync(join(fresh, 'wordnet.txt'), packWordnet());
 writeFileSync(join(fresh, 'relations.json'), JSON.stringify(relations));
 if (existsSync(dist)) renameSync(dist, last);
 renameSync(fresh, dist);

@@ -6,6 +6,9 @@ import { admit } from './ingest/admission.js';
 
 export type { Coder, CoderOptions } from './code/coder.js';
 export { openCoder } from './code/coder.js';
+export { openOverlay } from './codebook/overlay.js';
+export type { Dictionary } from './codebook/petrarch/dictionary.js';
+export { openDictionary } from './codebook/petrarch/dictionary.js';
 export type { Coding, NamedParty, Party, QuantifiedParty, StateCoding, Trace, Voice, When } from './domain/coding.js';
 export type { Finding } from './domain/finding.js';
 export { ChanceryError } from './domain/finding.js';

@@ -1,5 +1,5 @@
 /** The command line as a user meets it: outputs that fit their schemas, one shape of errors, and exit codes. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -78,6 +78,56 @@ describe('read', () => {
   });
 });
 
+const SENTENCE = 'The Ruritanian foreign minister abandoned all trade links with Freedonia.';
+const DICTIONARY = ['--dictionary', 'test/fixtures/dictionary'];
+
+describe('a dictionary', () => {
+  it('gives parties and events its codes, and its malformed lines are told', () => {
+    const { stdout, stderr, status } = chancery(['code', ...DICTIONARY, '-'], SENTENCE);
+    const [row] = rows(stdout) as { events: { event: { cameo: string }; actors: object[]; recipients: object[] }[] }[];
+    expect(allProblems('coded', rows(stdout))).toEqual([]);
+    expect(row?.events).toMatchObject([
+      { event: { cameo: '1621', type: 'SANCTION' }, actors: [{ code: 'RURGOVFRM' }], recipients: [{ code: 'FRE' }] },
+    ]);
+    expect(stderr.match(/^dictionary-invalid .*:\d+: /gm)).toHaveLength(9);
+    expect(status).toBe(1);
+  });
+
+  it('has blocks to try', () => {
+    const { stdout } = chancery(['rule', 'try', 'ABANDON', SENTENCE, ...DICTIONARY]);
+    expect(stdout).toContain('SANCTION');
+    expect(chancery(['rule', 'try', 'ABANDON', SENTENCE]).stderr).toContain('option-invalid');
+  });
+});
+
+describe('recode', () => {
+  const PHOTOGRAPH = 'Norway photographed the Blue Hand.';
+  const OVERLAY = ['--codebook', 'test/fixtures/overlay'];
+
+  it('shows what an overlay alters in the reports of a record, and leaves the record as it is', () => {
+    chancery(['read', '-', ...record('recode')], PHOTOGRAPH);
+    expect(chancery(['recode', '--diff', ...record('recode')]).stdout).toMatch(/^1 report coded again, 0 altered/);
+    for (const _ of ['once', 'again']) {
+      const { stdout, stderr, status } = chancery(['recode', '--diff', ...OVERLAY, ...record('recode')]);
+      expect(stdout).toMatch(/^ {2}\+ NOR.* SUPPORT .*\n {6}by photograph$/m);
+      expect(stdout).toContain('1 altered: 1 added, 0 removed, 0 changed.');
+      expect(stderr).toMatch(/^rule-invalid .*photograph\.yaml:9: .+\n {2}why: .+\n {2}fix: .+$/m);
+      expect(status).toBe(1);
+    }
+  });
+
+  it('compares files with what was coded in them before', () => {
+    const file = join(home, 'report.txt');
+    writeFileSync(file, PHOTOGRAPH);
+    writeFileSync(join(home, 'before.jsonl'), chancery(['code', file]).stdout);
+    const args = ['recode', '--diff', '--json', file, '--before', join(home, 'before.jsonl')];
+    const [same, laid] = [chancery(args), chancery([...args, ...OVERLAY])].map(({ stdout }) => rows(stdout));
+    expect(allProblems('recode', [...(same ?? []), ...(laid ?? [])])).toEqual([]);
+    expect(same).toMatchObject([{ differences: [] }]);
+    expect(laid).toMatchObject([{ differences: [{ kind: 'added', after: { rule: 'photograph' } }] }]);
+  });
+});
+
 describe('misuse', () => {
   it.each([
     [['frobnicate'], 'option-invalid'],
@@ -85,6 +135,11 @@ describe('misuse', () => {
     [['code', '--published', 'yesterday'], 'option-invalid'],
     [['code', 'nowhere.txt'], 'report-missing'],
     [['read'], 'option-invalid'],
+    [['code', '--dictionary', 'nowhere'], 'dictionary-invalid'],
+    [['code', '--codebook', 'docs'], 'option-invalid'],
+    [['recode'], 'option-invalid'],
+    [['recode', '--diff', 'examples'], 'option-invalid'],
+    [['recode', '--diff', 'examples', '--before', 'nowhere.jsonl'], 'report-missing'],
     [['read', 'https://wire.example/report'], 'option-invalid'],
     [['state', '--relation', 'friendship'], 'relation-unknown'],
   ])('%j is refused with %s, as text and as JSON', (args, code) => {

@@ -44,7 +44,7 @@ function readBlock(block: string, start: number): { text: string; sentence: Omit
   }
   const entities = rows.flatMap((row, index) => entityOf(row[9] ?? '', tokens, index));
   const end = tokens.at(-1)?.end ?? start;
-  return { text, sentence: { start, end, tokens, entities, times: [], quotations: [] } };
+  return { text, sentence: { start, end, tokens, entities, times: [], quotations: [], marks: [] } };
 }
 
 function tokenOf(row: readonly string[], start: number, end: number): Token {

@@ -7,6 +7,7 @@ import { registerCode } from '../src/cli/code.js';
 import { registerEvents } from '../src/cli/events.js';
 import { registerExplain } from '../src/cli/explain.js';
 import { registerRead } from '../src/cli/read.js';
+import { registerRecode } from '../src/cli/recode.js';
 import { registerRule } from '../src/cli/rule.js';
 import { registerState } from '../src/cli/state.js';
 import { registerTimeline } from '../src/cli/timeline.js';
@@ -33,6 +34,7 @@ for (const register of [
   registerEvents,
   registerTimeline,
   registerExplain,
+  registerRecode,
   registerRule,
 ]) {
   register(program);

@@ -16,6 +16,8 @@ const TYPES: readonly TypeRow[] = parse(readFileSync(new URL('../codebook/ontolo
 
 const WORDS: Readonly<Record<string, string>> = {
   'light-verbs': 'carry out, launch, hold, make, take, sign, impose',
+  'happening-verbs': 'erupt, break out, begin',
+  'round-nouns': 'round, series, wave',
   negations: "not, n't, never, no, none, nobody",
   'former-words': 'former',
   'governs-planned': 'plan, decide, decision, agree, promise, threaten, planned, due',
@@ -40,6 +42,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'toll-arrested': 'arrest',
   'toll-people': 'people, person, soldier, civilian',
   'attack-nouns': 'attack, bombing',
+  'force-wars': 'war, fighting',
+  'coop-truce-nouns': 'truce, ceasefire',
   'pair-states': 'country, neighbour',
   'pair-sides': 'side, foe',
   'pair-bare': 'neighbour, foe',
@@ -137,7 +141,7 @@ export function scene(notation: string | readonly string[], options: Options = {
   const passage = passageOf(report, sentences, mentions, lexicon(options.rules));
   const [tree] = passage.trees;
   if (!tree) throw new Error('no sentence');
-  const list = clausesOf(tree, passage.lexicon.light, passage.lexicon.eventWords);
+  const list = clausesOf(tree, passage.lexicon.carriers, passage.lexicon.eventWords);
   const clauses = new Map(list.map((c) => [c.head, c]));
   const at = (form: string): number => {
     const found = tree.sentence.tokens.findIndex((t) => t.text === form);

@@ -1,5 +1,7 @@
 /** The built reader in worker threads: the same answers as in the caller's own, whatever the number of threads. */
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReportId } from '../src/domain/id.js';
 import type { Report } from '../src/domain/report.js';
@@ -18,6 +20,7 @@ const reports = [
   'Police said at least 12 people had been killed. \u201cWe mourn,\u201d the mayor said.',
   '',
   'No country has recognised the government since 2021. '.repeat(40),
+  'Nor\ud800way \ud83c\uddf3\ud83c\uddf4 said\u0000 \u05e9\u05dc\u05d5\u05dd. '.repeat(30),
 ].map((text, i): Report => ({ id: `r-${i}` as ReportId, text, title: 'A title', published: '2024-03-06' }));
 
 describe('the reader in threads', () => {
@@ -40,6 +43,19 @@ describe('the reader in threads', () => {
     await Promise.all(reports.map((report) => reader.read(report)));
     isDone = true;
     expect(turns).toBeGreaterThan(100);
+    await reader.close();
+  });
+
+  it('says what is wrong where a later thread cannot start', async () => {
+    const weights = mkdtempSync(join(tmpdir(), 'threads-'));
+    cpSync('weights/en', weights, { recursive: true });
+    const reader = await openReader({ weights, workers: 2 });
+    rmSync(weights, { recursive: true });
+    const long: Report = { id: 'r-long' as ReportId, text: 'No country has recognised it. '.repeat(40) };
+    const read = await Promise.allSettled(Array.from({ length: 6 }, () => reader.read(long)));
+    const failed = read.flatMap((one) => (one.status === 'rejected' ? [one.reason as { code: string }] : []));
+    expect(new Set(failed.map(({ code }) => code))).toEqual(new Set(['weights-missing']));
+    expect(failed.length).toBeLessThan(6);
     await reader.close();
   });
 

@@ -8,6 +8,7 @@ import { readConllu } from './conllu.js';
 
 /** Names that every sentence may use, as type, country and sectors, id. */
 const KNOWN: Readonly<Record<string, string>> = {
+  states: 'place',
   Norway: 'place NOR.GOV NOR',
   Russia: 'place RUS.GOV RUS',
   Chad: 'place TCD.GOV TCD',

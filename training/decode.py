@@ -8,12 +8,14 @@ import atoms
 import labels as inventories
 
 CONTEXT = 64  # pieces of the last finished sentence that the next window may begin with
+LAYERS = ("gmb", "re3d", "att", "party", "attack")
+LEAST_CHANCE = 0.1  # weaker evidence of an event is left out
 INFLECTED = ("VBD", "VBN", "VBG", "VBZ", "NNS")
 
 
 def fixed(x):
     """Logits as compared: rounded to three decimals."""
-    return np.round(x.astype(np.float64), 3)
+    return np.round(np.asarray(x, np.float64), 3)
 
 
 class Decoder:
@@ -24,6 +26,7 @@ class Decoder:
         self.names = [o.name for o in self.session.get_outputs()]
         with open(f"{folder}/labels.json", encoding="utf8") as file:
             self.labels = json.load(file)
+        self.nouns = set(self.labels["eventNouns"])
         self.vocab = atoms.load_vocab(f"{folder}/vocab.txt")
         self.weight = np.array(self.labels["relation"]["weight"], np.float32)
         self.bias = np.array(self.labels["relation"]["bias"], np.float32)
@@ -81,7 +84,16 @@ class Decoder:
             lemma = self.labels["exceptions"].get(f"{form.lower()}|{upos[k]}") or self.lemma(form, upos[k], xpos, edits)
             words.append({"start": spans[k][0], "end": spans[k][1], "form": form, "lemma": lemma, "upos": upos[k], "xpos": xpos, "feats": feats,
                           "head": heads[k], "rel": rels[k]})
-        return {"words": words, **{key: entities(self.tags(head, found[head][first]), spans) for key, head in (("entities", "ent"), ("gmb", "gmb"))}}
+        for word, values, scores in zip(words, found["fact"][first], found["event"][first].astype(np.float64)):
+            if word["upos"] == "VERB" or word["upos"] == "NOUN" and word["lemma"] in self.nouns:
+                scale = self.labels["heads"]["fact"].index("uw" if word["upos"] == "NOUN" else "uds-ih2")
+                word["factuality"] = float(fixed(np.clip(np.float64(values[scale]), -3, 3)))
+            chances = np.exp(scores) / np.exp(scores).sum()
+            best = 1 + int(np.argmax(chances[1:]))
+            if fixed(chances[best]) >= LEAST_CHANCE:
+                word["evidence"] = [self.labels["heads"]["event"][best], float(fixed(chances[best]))]
+        layers = {head: entities(self.tags(head, found[head][first], head == "att"), spans) for head in ("ent", *LAYERS)}
+        return {"words": words, "entities": layers.pop("ent"), "layers": layers}
 
     def lemma(self, form, upos, xpos, logits):
         """The best edit's result; for an inflected verb or noun one that is a word of the vocabulary, if a good edit gives one."""
@@ -95,12 +107,12 @@ class Decoder:
                 return result
         return best
 
-    def tags(self, head, logits):
-        """The best BIO labels of a sentence's words: I-X only after B-X or I-X; the constant in `outside` favours O."""
+    def tags(self, head, logits, open=False):
+        """The best BIO labels of a sentence's words: I-X only after B-X or I-X (or first, where `open`); the constant in `outside` favours O."""
         names, sums = self.labels["heads"][head], fixed(logits)
-        sums[:, 0] += self.labels["outside"][head]
+        sums[:, 0] += self.labels["outside"].get(head, 0)
         before = [[j for j, m in enumerate(names) if n[0] != "I" or m in (n, "B-" + n[2:])] for n in names]
-        best, back = [s if n[0] != "I" else -np.inf for s, n in zip(sums[0], names)], []
+        best, back = [s if open or n[0] != "I" else -np.inf for s, n in zip(sums[0], names)], []
         for row in sums[1:]:
             come = [max(b, key=lambda j: best[j]) for b in before]
             best = [best[j] + x for j, x in zip(come, row)]
@@ -124,7 +136,7 @@ def entities(tags, spans):
     for tag, (start, end) in zip(tags, spans):
         if tag == "O":
             continue
-        if tag[0] == "I":
+        if tag[0] == "I" and out:
             out[-1][1] = end
         else:
             out.append([start, end, tag[2:]])

@@ -59,12 +59,12 @@ def onto(sentence):
 
 def gmb(sentence):
     """`gmb` as persons, organisations and places; demonyms (its GPE) left out."""
-    return [e for e in sentence["gmb"] if e[2] in ("PER", "ORG", "LOC")]
+    return [e for e in sentence["layers"]["gmb"] if e[2] in ("PER", "ORG", "LOC")]
 
 
 def bank(sentence):
     """`gmb` as the scorer reads gmb-ner: demonyms are places."""
-    return [(a, b, "LOC" if t == "GPE" else t) for a, b, t in sentence["gmb"] if t in ("PER", "ORG", "LOC", "GPE")]
+    return [(a, b, "LOC" if t == "GPE" else t) for a, b, t in sentence["layers"]["gmb"] if t in ("PER", "ORG", "LOC", "GPE")]
 
 
 def names(decoder, args, name, readings, options=()):

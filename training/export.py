@@ -86,14 +86,14 @@ def write(args):
             quantize_dynamic(f"{folder}/full.onnx", target, nodes_to_quantize=inner, op_types_to_quantize=["MatMul"], per_channel=True,
                              reduce_range=True, weight_type=QuantType.QInt8)
     shutil.copy(f"{args.encoder}/vocab.txt", f"{args.out}/vocab.txt")
-    heads, exceptions = (read_json(f"{args.run}/{name}.json") for name in ("labels", "exceptions"))
+    heads, exceptions, nouns = (read_json(f"{args.run}/{name}.json") for name in ("labels", "exceptions", "nouns"))
     with open(target, "rb") as file:
         digest = hashlib.sha256(file.read()).hexdigest()
     number = lambda x: float(f"{x:.6g}")
     labels = {"version": 1, "model": digest, "maxPieces": atoms.MAX_PIECES, "shapes": atoms.SHAPES, "gaps": atoms.GAPS, "heads": heads,
               "relation": {"weight": [[number(x) for x in row] for row in model.relations.weight.tolist()],
                            "bias": [number(x) for x in model.relations.bias.tolist()]},
-              "outside": OUTSIDE, "exceptions": exceptions}
+              "outside": OUTSIDE, "eventNouns": nouns, "exceptions": exceptions}
     with open(f"{args.out}/labels.json", "w", encoding="utf8") as file:
         json.dump(labels, file, ensure_ascii=False)
     return saved["state"]
@@ -107,7 +107,10 @@ def golden(folder):
         to, sentences = atoms.utf16(text), []
         for s in decoder.sentences(text):
             words = [[to[w["start"]], to[w["end"]], w["lemma"], w["upos"], w["xpos"], w["feats"], w["head"], w["rel"]] for w in s["words"]]
-            sentences.append({"words": words, **{n: [[to[a], to[b], t] for a, b, t in s[n]] for n in ("entities", "gmb")}})
+            spans = lambda found: [[to[a], to[b], t] for a, b, t in found]
+            judged = [[to[w["start"]], w.get("factuality"), w.get("evidence")] for w in s["words"] if "factuality" in w or "evidence" in w]
+            layers = {name: spans(found) for name, found in s["layers"].items()}
+            sentences.append({"words": words, "entities": spans(s["entities"]), "judged": judged, "layers": layers})
         rows.append({"text": text, "sentences": sentences})
     with open(f"{folder}/golden.json", "w", encoding="utf8") as file:
         file.write("[\n" + ",\n".join(json.dumps(r, ensure_ascii=False) for r in rows) + "\n]\n")

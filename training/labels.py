@@ -2,6 +2,13 @@
 import collections
 
 ONTO = ["PER", "ORG", "GPE", "LOC", "FAC", "NORP", "EVENT", "PRODUCT", "LAW", "WORK"]
+RE3D = ["Person", "Organisation", "Location", "Nationality", "Weapon", "Vehicle", "Temporal", "Quantity"]
+ATTRIBUTION = ["SOURCE", "CUE", "CONTENT"]
+PARTY = ["SOURCE", "TARGET", "RECIPROCAL"]
+ATTACK = ["perpetratorIndividual", "perpetratorOrganisation", "target", "victim", "weapon"]
+EVENT = ["O", "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST",
+         "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]
+FACT = ["uw", "meantime", "uds-ih2"]  # one value a scheme: they disagree on what counts
 GMB = ["PER", "ORG", "LOC", "GPE", "EVENT", "TIME", "WORK", "NATURAL"]
 
 
@@ -48,7 +55,8 @@ def inventory(docs):
     least = {"upos": 1, "xpos": 5, "feats": 10, "deprel": 5, "lemma": 3}
     keep = {name: [v for v, n in count[name].most_common() if n >= low and v is not None] for name, low in least.items()}
     keep["feats"] = keep["feats"][:160]
-    return {"seg": ["inside", "word", "sentence"], **keep, "ent": bio(ONTO), "gmb": bio(GMB)}
+    return {"seg": ["inside", "word", "sentence"], **keep, "ent": bio(ONTO), "gmb": bio(GMB), "re3d": bio(RE3D),
+            "att": bio(ATTRIBUTION), "party": bio(PARTY), "attack": bio(ATTACK), "event": EVENT, "fact": FACT}
 
 
 def exceptions(docs, least=5, sure=0.95):

@@ -36,7 +36,6 @@ class Reader(nn.Module):
         self.shapes, self.gaps = nn.Embedding(shapes, WIDTH), nn.Embedding(gaps, WIDTH)
         nn.init.zeros_(self.shapes.weight)
         nn.init.zeros_(self.gaps.weight)
-        self.words.weight.requires_grad_(False)
         self.norm = nn.LayerNorm(WIDTH, 1e-12)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
         self.dropout, self.strong = nn.Dropout(dropout), nn.Dropout(0.2)

@@ -1,4 +1,4 @@
-"""The teacher's names of all documents in; mended names out, with spans to leave out of the loss where it is known to be unsure.
+"""The two teachers' names of all documents in; mended names out, with spans to leave out of the loss where it is known to be unsure.
 
 A name carries no article, title or possessive. A string that the teacher reads one way nearly everywhere is read that way everywhere;
 the marked names of gmb-ner count five times in this, and stand before the teacher's in their own sentences.
@@ -15,6 +15,8 @@ ROLES = set("prime vice deputy foreign defense interior finance chief former sta
 TIMES = set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
             "november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun christmas easter ramadan am pm "
             "est pst gmt god".split())
+SETS = {"ud-ewt", "ud-gum", "gmb-ner", "polnear", "timebank", "aquaint", "re3d"}  # what the teachers read
+FIRM = {"Inc.", "Inc", "Corp.", "Corp", "Ltd.", "Ltd", "LLC", "L.L.C.", "Co."}
 PROPER = {"PER", "ORG", "GPE", "LOC", "FAC"}
 EDGE = re.compile(r"^(?:(?:the|a|an)\s+|[\"'\u201c\u2018`(\[]+\s*)|(?:\s*[\"\u201d`]+|['\u2019]s|['\u2019]|[,;:])$", re.I)
 
@@ -39,17 +41,24 @@ def votes(docs):
         for start, end, kind in doc["silver"]:
             start, end = trim(doc["text"], start, end)
             count[key(doc["text"][start:end])][kind] += 1
-    for doc in docs:
-        for start, end, kind in bank(doc):
-            string = key(doc["text"][start:end])
-            count[string][kind if kind != "LOC" else place(count, string)] += 5
+    for weight, marked in ((2, second), (5, bank)):
+        for doc in docs:
+            for start, end, kind in marked(doc):
+                string = key(doc["text"][start:end])
+                count[string][kind if kind != "LOC" else place(count, string)] += weight
     return count
+
+
+def second(doc):
+    """The second teacher's names, which know one sort of place (LOC) only."""
+    spans = [(*trim(doc["text"], start, end), kind) for start, end, kind in doc["silver3"]]
+    return [s for s in spans if s[1] > s[0]]
 
 
 def bank(doc):
     """The marked names of a gmb-ner document, without titles: persons, organisations, and places (LOC)."""
     out = []
-    for start, end, kind in doc.get("gmb", []):
+    for start, end, kind in doc.get("marks", {}).get("gmb", []):
         start, end = trim(doc["text"], start, end)
         if kind not in ("PER", "ORG", "LOC") or "," in doc["text"][start:end]:
             continue
@@ -67,9 +76,16 @@ def place(count, string):
     return max(found)[1] if found else "GPE"
 
 
-def joined(doc, names, count):
-    """The marked names of a gmb-ner document in the place of the teacher's that touch them."""
-    marked = [(a, b, kind if kind != "LOC" else place(count, key(doc["text"][a:b]))) for a, b, kind in bank(doc)]
+def agreed(doc, names, count):
+    """Both teachers' names: the second's first; a name that only the first gives must have its usual type, or it is left out of the loss."""
+    found = joined(doc, names, count, second(doc))
+    sure = {(a, b) for a, b, _ in second(doc)}
+    return [(a, b, kind if kind not in PROPER or (a, b) in sure or usual(count, doc["text"][a:b], 4, 0.7) == kind else None) for a, b, kind in found]
+
+
+def joined(doc, names, count, marked):
+    """Names marked by hand or by a better teacher in the place of those that touch them."""
+    marked = [(a, b, kind if kind != "LOC" else place(count, key(doc["text"][a:b]))) for a, b, kind in marked]
     marked = [(a, b, usual(count, doc["text"][a:b], 5, 0.8) or kind) for a, b, kind in marked]
     return sorted(marked + [n for n in names if not any(a < n[1] and n[0] < b for a, b, _ in marked)])
 
@@ -141,6 +157,8 @@ def settle(text, names):
     out = []
     for a, b, kind in names:
         string = text[a:b]
+        if string in FIRM and out and text[out[-1][1]:a] == ", ":
+            a, kind = out.pop()[0], "ORG"
         if kind in (None, "ORG", "GPE") and " " not in string and key(string) in persons:
             kind = "PER"
         out.append((a, b, kind or usual(count, string, 1, 0.6)))
@@ -153,14 +171,14 @@ def mend(docs):
     for doc in docs:
         text = doc["text"]
         names = [(*trim(text, a, b), kind) for a, b, kind in doc["silver"]]
-        names = [n for n in names if n[1] > n[0]]
+        names = agreed(doc, [n for n in names if n[1] > n[0]], count)
         doc["names"] = []
         for s in doc["sentences"]:
             inside = [n for n in names if n[0] >= s["start"] and n[1] <= s["end"]]
             if "words" in s:
                 doc["names"] += mend_sentence(text, s["start"], s["words"], inside, count)
             else:
-                doc["names"] += [(a, b, usual(count, text[a:b], 5, 0.8) or kind) for a, b, kind in inside]
-        if "gmb" in doc:
-            doc["names"] = joined(doc, doc["names"], count)
+                doc["names"] += [(a, b, kind and (usual(count, text[a:b], 5, 0.8) or kind)) for a, b, kind in inside]
+        if "gmb" in doc.get("marks", {}):
+            doc["names"] = joined(doc, doc["names"], count, bank(doc))
         doc["names"] = settle(text, doc["names"])

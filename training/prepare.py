@@ -1,14 +1,17 @@
-"""Gold folder in; documents.jsonl out (text, sentences, words, entities), which silver.py and train.py read.
+"""Gold folder in; documents.jsonl out (text, sentences, words, marks, values), which the teachers and train.py read, and reports.jsonl,
+the same texts for the coder.
 
-    python prepare.py --gold DIR --out WORK [--free-only]
+    python prepare.py --gold DIR --vocabulary ENCODER/vocab.txt --out WORK [--free-only]
 """
 import argparse
+import collections
 import gzip
 import json
 import os
 import re
 
 import atoms
+import labels as inventories
 
 
 def code_points(text):
@@ -87,27 +90,119 @@ def plain(row, name, split=r"[^\n]+"):
     return {"id": row["id"], "set": name, "text": text, "sentences": [{"start": a, "end": b} for a, b in parts]}
 
 
+def marked(row, name, head, spans, split=r"(?s)\S.*"):
+    """A row to a document with marks of one head: [start, end, type] in code points; a type of None is left out of the loss."""
+    doc, to = plain(row, name, split), code_points(row["text"])
+    doc["marks"] = {head: sorted(([to[a], to[b], kind] for a, b, kind in spans), key=lambda s: s[:2])}
+    return doc
+
+
 def names(path):
-    """gmb-ner to documents of one sentence each, entities in code points."""
+    """gmb-ner to documents of one sentence each."""
+    return [marked(row, "gmb-ner", "gmb", [(e["start"], e["end"], e["type"]) for e in row["entities"]]) for row in rows(path)]
+
+
+def attributions(path):
+    """polnear to documents with sources, cues and contents."""
+    spans = lambda row: [(a, b, role.upper()) for found in row["attributions"] for role in ("source", "cue", "content") for a, b in found[role]]
+    return [marked(row, "polnear", "att", set(spans(row)), r"[^\n]+") for row in rows(path)]
+
+
+def entities(row):
+    """A row of re3d to a document; what its annotators turned down is left out of the loss."""
+    kinds = {"MilitaryPlatform": "Vehicle"}
+    sure = lambda e: kinds.get(e["type"], e["type"]) if e["confidence"] >= 0.5 else None
+    spans = [(e["start"], e["end"], sure(e)) for e in row["entities"]]
+    return marked(row, "re3d", "re3d", [s for s in spans if s[2] is None or s[2] in inventories.RE3D], r"[^\n]+")
+
+
+def parties(path):
+    """cameo-actors to documents of one sentence each, source and target of its main event marked."""
+    return [marked(row, "cameo-actors", "party", [(e["start"], e["end"], e["type"]) for e in row["entities"]]) for row in rows(path)]
+
+
+def relations(path):
+    """plv-relation to documents of one sentence each, with the parties and the type of their event."""
     out = []
     for row in rows(path):
-        doc, to = plain(row, "gmb-ner", r"(?s).+"), code_points(row["text"])
-        doc["gmb"] = [[to[e["start"]], to[e["end"]], e["type"]] for e in row["entities"]]
-        out.append(doc)
+        spans = [(a, b, kind) for kind in ("source", "target") for a, b in row[kind]]
+        out.append({**marked(row, "plv-relation", "party", [(a, b, k.upper()) for a, b, k in spans]), "event": row["event"]})
     return out
+
+
+def incidents(path):
+    """muc4-roles to documents; every place where a name of a role stands is marked."""
+    out = []
+    for row in rows(path):
+        found = []
+        named = [(name, role) for role, fillers in row["roles"].items() for filler in fillers for name in filler]
+        for name, role in sorted(named, key=lambda n: -len(n[0])):
+            pattern = r"(?<!\w)" + r"\s+".join(map(re.escape, name.split())) + r"(?!\w)"
+            found += [(*m.span(), role) for m in re.finditer(pattern, row["text"]) if not any(m.start() < b and a < m.end() for a, b, _ in found)]
+        out.append(marked(row, "muc4-roles", "attack", found, r"(?s)\S.*?(?=\n\s*\n|\Z)"))
+    return out
+
+
+def judged(path, name):
+    """A file of factuality to documents of one sentence each: [start, end, value] for every target."""
+    return [{**plain(row, name, r"(?s)\S.*"), "values": {name: [[t["start"], t["end"], t["value"]] for t in row["targets"]]}} for row in rows(path)]
+
+
+def lay_over(docs, path):
+    """The factuality of uds-ih2 laid over the sentences of ud-ewt, which are the same but for the spaces."""
+    place = {}
+    for doc in docs:
+        for s in doc["sentences"]:
+            text = doc["text"][s["start"]:s["end"]]
+            place.setdefault("".join(text.split()), (doc, [s["start"] + i for i, c in enumerate(text) if not c.isspace()]))
+    for row in rows(path):
+        found = place.get("".join(row["text"].split()))
+        for t in row["targets"] if found else ():
+            start, end = (len("".join(row["text"][:i].split())) for i in (t["start"], t["end"]))
+            found[0].setdefault("values", {}).setdefault("uds-ih2", []).append([found[1][start], found[1][end - 1] + 1, t["value"]])
+
+
+DEVERBAL = re.compile(r"[a-z]{3,}(?:[ts]ion|ment|ing|ance|ence|ure|down|up|off|out)")
+
+
+def event_nouns(docs, gold, free_only, vocabulary):
+    """Lemmas of nouns that at least every second time tell of an event (a predicate of propbank-ewt, or a target of uw), and words of the
+    vocabulary that end like such nouns and are not known to be others."""
+    marked, seen, told, verbs = {}, collections.Counter(), collections.Counter(), set()
+    for row in rows(f"{gold}/propbank-ewt/train.jsonl"):
+        marked["".join(row["text"].split())] = {len("".join(row["text"][:p["predicate"][0]].split())) for p in row["propositions"]}
+    if not free_only:
+        for row in rows(f"{gold}/factuality/uw-train.jsonl"):
+            told.update(t["text"].lower() for t in row["targets"])
+    for doc in (d for d in docs if d["set"] == "ud-ewt"):
+        for s in doc["sentences"]:
+            text = doc["text"][s["start"]:s["end"]]
+            predicates = marked.get("".join(text.split()), set())
+            for start, end, lemma, upos, *_ in s["words"]:
+                if upos == "VERB":
+                    verbs.add(text[start:end].lower())
+                if upos == "NOUN":
+                    seen[lemma.lower()] += 1
+                    told[lemma.lower()] += len("".join(text[:start].split())) in predicates
+    learnt = {w for w, n in told.items() if n >= 2 and n >= 0.5 * seen[w] and w.isalpha() and (seen[w] or w not in verbs)}
+    other = {w for w, n in seen.items() if n >= 3 and told[w] < 0.3 * n}
+    return sorted(learnt | {w for w in vocabulary if DEVERBAL.fullmatch(w)} - other)
 
 
 def collect(gold, free_only):
     """All training documents. Rows that are kept for measuring (every fifth of timebank, the first twenty of re3d) are never read."""
-    docs = treebank(f"{gold}/ud-ewt/train.conllu.gz", "ud-ewt") + names(f"{gold}/gmb-ner/train.jsonl")
+    docs = treebank(f"{gold}/ud-ewt/train.conllu.gz", "ud-ewt")
+    lay_over(docs, f"{gold}/factuality/uds-ih2-train.jsonl")
+    docs += names(f"{gold}/gmb-ner/train.jsonl") + incidents(f"{gold}/muc4-roles/train.jsonl")
+    docs += judged(f"{gold}/factuality/meantime-train.jsonl", "meantime")
     if not free_only:
-        docs += treebank(f"{gold}/ud-gum/train.conllu.gz", "ud-gum")
-        docs += [plain(r, "polnear") for r in rows(f"{gold}/polnear/train.jsonl")]
-        with open(f"{gold}/tempeval3/timebank.jsonl", encoding="utf8") as file:
-            docs += [plain(json.loads(line), "timebank") for i, line in enumerate(file, 1) if i % 5]
+        docs += treebank(f"{gold}/ud-gum/train.conllu.gz", "ud-gum") + attributions(f"{gold}/polnear/train.jsonl")
+        docs += judged(f"{gold}/factuality/uw-train.jsonl", "uw")
+        docs += [plain(r, "timebank") for i, r in enumerate(rows(f"{gold}/tempeval3/timebank.jsonl"), 1) if i % 5]
         docs += [plain(r, "aquaint") for r in rows(f"{gold}/tempeval3/aquaint.jsonl")]
-        with open(f"{gold}/re3d/dev.jsonl", encoding="utf8") as file:
-            docs += [plain(json.loads(line), "re3d") for i, line in enumerate(file, 1) if i > 20]
+        docs += [entities(r) for i, r in enumerate(rows(f"{gold}/re3d/dev.jsonl"), 1) if i > 20]
+        docs += parties(f"{gold}/cameo-actors/train.jsonl") + relations(f"{gold}/plv-relation/train.jsonl")
+        docs += [{**plain(r, "synthetic"), "event": r["event"]} for r in rows(f"{gold}/plover-synthetic/train.jsonl")]
     return docs
 
 
@@ -115,10 +210,17 @@ def main():
     args = argparse.ArgumentParser()
     args.add_argument("--gold", required=True)
     args.add_argument("--out", required=True)
+    args.add_argument("--vocabulary", required=True, help="vocab.txt of the encoder")
     args.add_argument("--free-only", action="store_true")
     args = args.parse_args()
     os.makedirs(args.out, exist_ok=True)
     docs = collect(args.gold, args.free_only)
+    with open(f"{args.out}/nouns.json", "w", encoding="utf8") as file:
+        json.dump(event_nouns(docs, args.gold, args.free_only, atoms.load_vocab(args.vocabulary)), file)
+    with open(f"{args.out}/reports.jsonl", "w", encoding="utf8") as file:
+        for doc in docs:
+            if doc["set"] not in ("ud-ewt", "ud-gum", "muc4-roles"):
+                file.write(json.dumps({"id": doc["id"], "text": doc["text"]}, ensure_ascii=False) + "\n")
     starts = found = 0
     with open(f"{args.out}/documents.jsonl", "w", encoding="utf8") as file:
         for doc in docs:

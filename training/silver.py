@@ -1,4 +1,4 @@
-"""documents.jsonl in; silver.jsonl out: the teacher's names for every document, its own environment (requirements-silver.txt).
+"""documents.jsonl in; silver.jsonl out: the first teacher's names, its own environment (requirements-silver.txt).
 
     python silver.py --work WORK
 """
@@ -6,6 +6,8 @@ import argparse
 import json
 
 import spacy
+
+import names
 
 KEEP = {"PERSON": "PER", "ORG": "ORG", "GPE": "GPE", "LOC": "LOC", "FAC": "FAC", "NORP": "NORP", "EVENT": "EVENT", "PRODUCT": "PRODUCT",
         "LAW": "LAW", "WORK_OF_ART": "WORK"}
@@ -18,7 +20,7 @@ def main():
     args = args.parse_args()
     model = spacy.load(args.model, disable=["tagger", "parser", "attribute_ruler", "lemmatizer"])
     with open(f"{args.work}/documents.jsonl", encoding="utf8") as file:
-        docs = [json.loads(line) for line in file]
+        docs = [doc for doc in map(json.loads, file) if doc["set"] in names.SETS]
     spans = [(d["id"], d["text"][s["start"]:s["end"]], s["start"]) for d in docs for s in d["sentences"]]
     found = {d["id"]: [] for d in docs}
     for (id, _, start), read in zip(spans, model.pipe((t for _, t, _ in spans), batch_size=256)):

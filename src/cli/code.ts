@@ -47,7 +47,7 @@ function lineOf(
 
 async function code(paths: readonly string[], options: CodeOptions): Promise<void> {
   const inputs = openInputs(paths.length === 0 ? ['-'] : paths, options);
-  await codeAll(inputs, options.workers, async (input, coder) => {
+  await codeAll(inputs, options, async (input, coder) => {
     const { line, findings } = lineOf(input, coder, options);
     if (exitCode(findings) !== 0) process.exitCode = 1;
     if (line !== undefined) await print([line]);

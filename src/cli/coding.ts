@@ -1,16 +1,17 @@
 /** Paths and options in, coded reports out in the order of their input: what `read` and `code` have in common. */
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError } from 'commander';
-import { type Coder, openCoder } from '../code/coder.js';
+import type { Coder, CoderOptions } from '../code/coder.js';
 import { ChanceryError, type Finding } from '../domain/finding.js';
 import type { FullReport } from '../domain/output.js';
 import type { Report } from '../domain/report.js';
 import { type Ingested, isoDay } from '../ingest/admission.js';
 import { ingest } from '../ingest/ingest.js';
 import { openReader } from '../language/reader.js';
+import { exitCode, printFinding } from './failure.js';
 import { inOrder } from './queue.js';
 
-export interface CodingOptions {
+export interface CodingOptions extends OverlayOptions {
   readonly published?: string;
   readonly publisher?: string;
   readonly workers: number;
@@ -38,16 +39,47 @@ function day(text: string): string {
   return found;
 }
 
+/** What is laid over the shipped codebook. */
+export interface OverlayOptions {
+  /** Folder laid out like the codebook. */
+  readonly codebook?: string;
+  /** Folder of PETRARCH dictionaries. */
+  readonly dictionary?: string;
+}
+
+/** Adds the options that say what is laid over the codebook. */
+export function addOverlayOptions(command: Command): Command {
+  return command
+    .option('--codebook <dir>', 'folder of rules, words, actors and places to lay over the codebook')
+    .option('--dictionary <dir>', 'folder of PETRARCH dictionaries (actors, agents, verbs) to lay over the codebook');
+}
+
+/** The overlays for the coder; what in them is malformed is told on standard error, and the rest counts. */
+export async function overlaysOf({ codebook, dictionary }: OverlayOptions): Promise<CoderOptions> {
+  const laid = codebook === undefined ? undefined : (await import('../codebook/overlay.js')).openOverlay(codebook);
+  const words =
+    dictionary === undefined
+      ? undefined
+      : (await import('../codebook/petrarch/dictionary.js')).openDictionary(dictionary);
+  const findings = [...(laid?.findings ?? []), ...(words?.findings ?? [])];
+  for (const finding of findings) printFinding(finding);
+  if (exitCode(findings) !== 0) process.exitCode = 1;
+  return {
+    ...(laid ? { codebook: laid.codebook, registry: laid.registry } : {}),
+    ...(words ? { dictionary: words.dictionary } : {}),
+  };
+}
+
 /** Adds the options that `read` and `code` share. */
 export function addCodingOptions(command: Command): Command {
-  return command
+  return addOverlayOptions(command)
     .option('--published <date>', 'day of publication of reports that have none, YYYY-MM-DD', day)
     .option('--publisher <name>', 'publisher of reports that have none')
     .option(
       '--workers <n>',
-      'threads that run the language model',
+      'most threads that run the language model; each is started when the others have enough to do',
       wholeNumber,
-      Math.max(1, Math.min(4, availableParallelism() - 1)),
+      Math.min(4, availableParallelism()),
     );
 }
 
@@ -93,15 +125,26 @@ export function openInputs(
   });
 }
 
+/** The reader loads in a thread of its own while the rest of the coder loads here. */
+async function openWith(options: OverlayOptions & Pick<CodingOptions, 'workers'>): Promise<Coder> {
+  const reader = openReader({ workers: options.workers });
+  // A failure is met where the coder is opened; until then it is not "unhandled".
+  reader.catch(() => undefined);
+  const overlays = await overlaysOf(options);
+  const { openCoder } = await import('../code/coder.js');
+  return openCoder({ reader, ...overlays });
+}
+
 /** Codes all reports and hands them on one by one, in their order; the coder is closed at the end. */
 export async function codeAll(
   inputs: AsyncIterable<Ingested>,
-  workers: number,
+  options: OverlayOptions & Pick<CodingOptions, 'workers'>,
   take: (input: CodedInput, coder: Coder) => Promise<void>,
 ): Promise<void> {
-  const coder = await openCoder({ reader: await openReader({ workers }) });
+  const coder = await openWith(options);
   try {
-    for await (const input of inOrder(inputs, (one) => codeOne(coder, one), workers * 2)) await take(input, coder);
+    for await (const input of inOrder(inputs, (one) => codeOne(coder, one), options.workers * 2))
+      await take(input, coder);
   } finally {
     await coder.close();
   }

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   events: async () => (await import('./events.js')).registerEvents,
   timeline: async () => (await import('./timeline.js')).registerTimeline,
   explain: async () => (await import('./explain.js')).registerExplain,
+  recode: async () => (await import('./recode.js')).registerRecode,
   rule: async () => (await import('./rule.js')).registerRule,
 };
 

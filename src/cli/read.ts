@@ -123,7 +123,7 @@ async function printLoose(findings: readonly Finding[], json: boolean): Promise<
 async function readInto(record: Record_, inputs: AsyncIterable<Ingested>, options: ReadOptions): Promise<Tally> {
   const tally = new Tally();
   const progress = new Progress();
-  await codeAll(inputs, options.workers, async (input, coder) => {
+  await codeAll(inputs, options, async (input, coder) => {
     const learnt = enter(record, input, coder);
     const findings = learnt?.findings ?? input.findings;
     if (exitCode(findings) !== 0) process.exitCode = 1;

@@ -1,8 +1,10 @@
 /** `chancery rule try RULE "sentence"`: what a rule of the codebook makes of a sentence. */
 import type { Command } from 'commander';
 import type { Trial } from '../code/coder.js';
+import type { Dictionary } from '../codebook/petrarch/dictionary.js';
 import { ChanceryError } from '../domain/finding.js';
 import { lineOf, writeLine } from '../domain/line.js';
+import { addOverlayOptions, type OverlayOptions, overlaysOf } from './coding.js';
 
 function lines(trial: Trial): string[] {
   const own = trial.codings.map((c) => writeLine(lineOf(c)));
@@ -15,11 +17,17 @@ function lines(trial: Trial): string[] {
   ];
 }
 
-async function tryRule(name: string, sentence: string): Promise<void> {
+/** True for a block of the dictionary: "ABANDON". */
+function isBlock(dictionary: Dictionary | undefined, name: string): boolean {
+  return dictionary?.verbs.some(({ block }) => block.name === name) ?? false;
+}
+
+async function tryRule(name: string, sentence: string, options: OverlayOptions): Promise<void> {
   const { openCoder } = await import('../code/coder.js');
-  const coder = await openCoder();
+  const overlays = await overlaysOf(options);
+  const coder = await openCoder(overlays);
   try {
-    if (!coder.codebook.rules.some((r) => r.name === name)) {
+    if (!isBlock(overlays.dictionary, name) && !coder.codebook.rules.some((r) => r.name === name)) {
       const near = coder.codebook.rules
         .map((r) => r.name)
         .filter((n) => n.includes(name) || name.includes(n))
@@ -40,8 +48,8 @@ async function tryRule(name: string, sentence: string): Promise<void> {
 /** Registers `rule try`. */
 export function registerRule(program: Command): void {
   const rule = program.command('rule').description('try the rules of the codebook');
-  rule
+  const command = rule
     .command('try <rule> <sentence>')
-    .description('show what a rule makes of a sentence, and which of its clauses says no')
-    .action(tryRule);
+    .description('show what a rule, or a verb block of a dictionary, makes of a sentence, and which clause says no');
+  addOverlayOptions(command).action(tryRule);
 }

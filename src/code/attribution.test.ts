@@ -1,38 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { scene } from '../../test/scene.js';
+import type { Mark, Sentence } from '../domain/sentence.js';
 import { attributionsOf } from './attribution.js';
 
-const attributions = (notation: string) => {
-  const { passage, tree, verbs } = scene(notation);
-  const words = (spans: readonly (readonly [number, number])[]) =>
-    spans.map(([start, end]) => passage.report.text.slice(start, end)).join(' + ');
-  return attributionsOf(passage, tree, verbs).map((a) => `${words(a.source)} | ${words(a.cue)} | ${words(a.content)}`);
-};
+const ROLES = { s: 'source', c: 'cue', t: 'content' } as const;
+
+/** A text in which `[s ...]`, `[c ...]` and `[t ...]` are marked (`[+t ...]` goes on from before); a bar divides sentences. */
+function marked(notation: string): { text: string; sentences: Sentence[] } {
+  let text = '';
+  const sentences = notation.split('|').map((part, index): Sentence => {
+    const [start, marks]: [number, Mark[]] = [text.length, []];
+    for (const [, goesOn, role, words, plain] of part.matchAll(/\[(\+?)([sct]) ([^\]]*)\]|([^[]+)/g)) {
+      const at = text.length;
+      text += words ?? plain ?? '';
+      if (role === undefined) continue;
+      const continues = goesOn ? { continues: true as const } : {};
+      marks.push({ layer: 'attribution', role: ROLES[role as 's'], start: at, end: text.length, ...continues });
+    }
+    const empty = { tokens: [], entities: [], times: [], quotations: [], paragraph: 0 };
+    return { ...empty, index, start, end: text.length, marks };
+  });
+  return { text, sentences };
+}
+
+function attributions(notation: string): string[] {
+  const { text, sentences } = marked(notation);
+  const words = (spans: readonly (readonly [number, number])[]) => spans.map((s) => text.slice(...s)).join(' + ');
+  return attributionsOf(text, sentences).map((a) => `${words(a.source)} / ${words(a.cue)} / ${words(a.content)}`);
+}
 
 describe('attributions', () => {
   it.each([
+    ['[s The army] [c said] that [t rebels left Oslo].', ['The army / said / rebels left Oslo']],
+    ['[t Rebels left Oslo], [c said] [s Kabulov].', ['Kabulov / said / Rebels left Oslo']],
+    ['"[t We left]," [s he] [c said]. "[t We came back]."', ['he / said / We left + We came back']],
     [
-      'of a clause under its verb',
-      'The/DT/army army/NN/said/nsubj said/VBD that/IN/left/mark rebels/NNS/left/nsubj left/VBD/said/ccomp Oslo/NNP/left/obj .',
-      ['The army | said | that rebels left Oslo'],
+      '[s Chad] [c denied] [t it] and [c said] [t it was elsewhere].',
+      ['Chad / denied / it', 'Chad / said / it was elsewhere'],
     ],
-    [
-      'of the clause that the verb hangs on',
-      'Rebels=rebel/NNS/left/nsubj left/VBD Oslo/NNP/left/obj ,/,/said Kabulov/NNP/said/nsubj said/VBD/left/parataxis .',
-      ['Kabulov | said | Rebels left Oslo'],
-    ],
-    [
-      'of a phrase',
-      'Rebels=rebel/NNS/left/nsubj left/VBD Oslo/NNP/left/obj according/IN/army/case to/IN/according/fixed the/DT/army army/NN/left/obl .',
-      ['the army | according + to | Rebels left Oslo'],
-    ],
-    [
-      'none without a cue',
-      'The/DT/army army/NN/saw/nsubj saw/VBD that/IN/left/mark rebels/NNS/left/nsubj left/VBD/saw/ccomp .',
-      [],
-    ],
-    ['none without content', 'The/DT/army army/NN/said/nsubj said/VBD so/RB/said .', []],
-  ])('%s', (_, notation, wanted) => {
+    ['[s Chad] [c said] [t it left.]|[+t  It came back.]', ['Chad / said / it left. It came back.']],
+    ['[s Chad] [c nodded].', ['Chad / nodded / ']],
+    ['[c Asked] and nothing else.', []],
+    ['[s Chad]: [t a statement].', ['Chad /  / a statement']],
+    [`[t A statement].${'\n\n'}[s Chad] [c spoke].`, ['Chad / spoke / ', ' /  / A statement']],
+  ])('%s', (notation, wanted) => {
     expect(attributions(notation)).toEqual(wanted);
   });
 });

@@ -1,76 +1,83 @@
-/** A sentence's clauses in, who says what out: spans of source, cue and content. */
+/** The marked sources, cues and contents of a text in, who says what out: which of them belong together. */
 import type { Attribution } from '../domain/output.js';
+import type { Sentence } from '../domain/sentence.js';
 import type { Span } from '../domain/span.js';
-import { verbLemmas } from './clause.js';
-import type { Clause } from './frame.js';
-import type { Passage } from './passage.js';
-import { childrenBy, isRelation, spanOf, subtree, type Tree, tokenAt } from './tree.js';
-import { mannerOf } from './voice.js';
 
-const pair = (span: Span): readonly [number, number] => [span.start, span.end];
+/** Marks further apart than this do not belong together; in characters, with what lies between counted as below. */
+const FAR = 300;
+const FAR_WITHOUT_CUE = 150;
+/** What lies between two marks puts them apart, in characters: the end of a sentence, a line break, a mark of the same role. */
+const FULL_STOP = 60;
+const LINE_BREAK = 400;
+const RIVAL = 40;
+/** A source before its cue is preferred by this much. */
+const BEFORE = 5;
 
-/** The words of a phrase without the preposition that leads it. */
-function phrase(tree: Tree, i: number, without: readonly number[]): Span {
-  const words = subtree(tree, i).filter(
-    (w) => !without.includes(w) && !['punct', 'case'].includes(tokenAt(tree, w).deprel),
+type Role = 'source' | 'cue' | 'content';
+interface Marked extends Span {
+  readonly role: Role;
+}
+
+/** The marks of a text in order; one that goes on from the sentence before is one with it. */
+function marksOf(sentences: readonly Sentence[]): Marked[] {
+  const found: Marked[] = [];
+  for (const { marks } of sentences) {
+    for (const { layer, start, end, role, continues } of marks) {
+      if (layer !== 'attribution') continue;
+      const last = found.at(-1);
+      if (continues && last?.role === role) found[found.length - 1] = { ...last, end };
+      else found.push({ start, end, role: role as Role });
+    }
+  }
+  return found;
+}
+
+/** How far apart two marks are. */
+function distance(text: string, marks: readonly Marked[], a: Marked, b: Marked): number {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  const gap = text.slice(first.end, second.start);
+  const stops = gap.match(/[.!?]["\u201d]?\s/g)?.length ?? 0;
+  const breaks = gap.split('\n').length - 1;
+  const rivals = marks.filter(
+    (m) => m.role === a.role && m !== a && m !== b && m.start >= first.end && m.start < second.start,
   );
-  return spanOf(tree, words.length > 0 ? words : [i]);
+  return gap.length + FULL_STOP * stops + LINE_BREAK * breaks + RIVAL * rivals.length;
 }
 
-function contentOf(tree: Tree, cue: number): Span | undefined {
-  const own = childrenBy(tree, cue, 'ccomp').at(0) ?? childrenBy(tree, cue, 'xcomp').at(0);
-  if (own !== undefined)
-    return spanOf(
-      tree,
-      subtree(tree, own).filter((w) => tokenAt(tree, w).deprel !== 'punct'),
-    );
-  const { deprel, head } = tokenAt(tree, cue);
-  if (!isRelation(deprel, 'parataxis') || head < 0) return undefined;
-  const below = new Set(subtree(tree, cue));
-  return spanOf(
-    tree,
-    subtree(tree, head).filter((w) => !below.has(w) && tokenAt(tree, w).deprel !== 'punct'),
-  );
+/** The nearest of some marks, if it is nearer than `far`. */
+function nearest(candidates: readonly Marked[], far: number, measure: (m: Marked) => number): Marked | undefined {
+  let [best, least]: [Marked | undefined, number] = [undefined, far];
+  for (const candidate of candidates) {
+    const away = measure(candidate);
+    if (away < least) [best, least] = [candidate, away];
+  }
+  return best;
 }
 
-function fromVerb(passage: Passage, clause: Clause): Attribution[] {
-  const { tree, head } = clause;
-  const speaker = clause.slots.get('subject')?.[0];
-  const content = contentOf(tree, head);
-  if (!mannerOf(passage, clause.lemmas) || speaker === undefined || !content) return [];
-  const cue = verbLemmas(tree, head).words.map((w) => pair(tokenAt(tree, w)));
-  const source = phrase(tree, speaker, subtree(tree, head).includes(speaker) ? [] : [head]);
-  return [
-    {
-      source: [pair(source)],
-      cue,
-      content: [pair(content)],
-      ...(tree.sentence.inTitle ? { inTitle: true as const } : {}),
-    },
-  ];
-}
+const pairs = (spans: readonly Marked[]) => spans.map(({ start, end }) => [start, end] as const);
 
-function fromPhrase(tree: Tree): Attribution[] {
-  return tree.sentence.tokens.flatMap((token, i): Attribution[] => {
-    if (token.deprel !== 'case' || !/^according$/i.test(token.text) || token.head < 0) return [];
-    const source = token.head;
-    const above = tokenAt(tree, source).head;
-    if (above < 0) return [];
-    const inside = new Set(subtree(tree, source));
-    const content = subtree(tree, above).filter((w) => !inside.has(w) && tokenAt(tree, w).deprel !== 'punct');
-    const cue = [i, ...childrenBy(tree, i, 'fixed')];
-    return [
-      {
-        source: [pair(phrase(tree, source, cue))],
-        cue: cue.map((w) => pair(tokenAt(tree, w))),
-        content: [pair(spanOf(tree, content))],
-        ...(tree.sentence.inTitle ? { inTitle: true as const } : {}),
-      },
-    ];
+/**
+ * The attributions of a text. A content belongs to the nearest cue, a cue to the nearest source, which several cues may share; a
+ * content far from every cue (quoted speech on its own) goes to a source close by, or stands without one.
+ */
+export function attributionsOf(text: string, sentences: readonly Sentence[]): Attribution[] {
+  const marks = marksOf(sentences);
+  const by = (role: Role) => marks.filter((m) => m.role === role);
+  const [sources, cues, contents] = [by('source'), by('cue'), by('content')];
+  const between = (a: Marked, b: Marked) => distance(text, marks, a, b);
+  const own = new Map<Marked, Marked[]>(cues.map((cue) => [cue, []]));
+  const alone = contents.filter((content) => {
+    const cue = nearest(cues, FAR, (c) => between(content, c));
+    if (cue) own.get(cue)?.push(content);
+    return !cue;
   });
-}
-
-/** All attributions that a sentence makes in its own words. */
-export function attributionsOf(passage: Passage, tree: Tree, verbs: ReadonlyMap<number, Clause>): Attribution[] {
-  return [...[...verbs.values()].flatMap((clause) => fromVerb(passage, clause)), ...fromPhrase(tree)];
+  const cued = cues.map((cue) => {
+    const source = nearest(sources, FAR, (s) => between(cue, s) - (s.start < cue.start ? BEFORE : 0));
+    return { source: pairs(source ? [source] : []), cue: pairs([cue]), content: pairs(own.get(cue) ?? []) };
+  });
+  const uncued = alone.map((content) => {
+    const source = nearest(sources, FAR_WITHOUT_CUE, (s) => between(content, s));
+    return { source: pairs(source ? [source] : []), cue: [], content: pairs([content]) };
+  });
+  return [...cued.filter((a) => a.source.length > 0 || a.content.length > 0), ...uncued];
 }

@@ -39,16 +39,37 @@ function isDate(tree: Tree, i: number): boolean {
   return tree.sentence.times.some((time) => time.start < end && start < time.end);
 }
 
-/** The light verb that an event noun stands under ("carried out an attack", "talks were held"), if any. */
-function lightVerb(tree: Tree, i: number, light: ReadonlySet<string>): number | undefined {
+/** Words that bind an event noun to a verb, and count it. */
+export interface Carriers {
+  /** Verbs that add no act of their own: "carry out", "go on". */
+  readonly light: ReadonlySet<string>;
+  /** Verbs that only say that their subject takes place: "erupt". */
+  readonly happening: ReadonlySet<string>;
+  /** Nouns that count acts: "a wave of attacks". */
+  readonly rounds: ReadonlySet<string>;
+}
+
+/** "A new round of exercises": the noun that stands in the sentence for the acts it counts. */
+function counted(tree: Tree, i: number, rounds: ReadonlySet<string>): number {
+  const { deprel, head } = tokenAt(tree, i);
+  const counts = isRelation(deprel, 'nmod') && head >= 0 && prepositionOf(tree, i) === 'of';
+  return counts && rounds.has(tokenAt(tree, head).lemma.toLowerCase()) ? head : i;
+}
+
+/** The verb that an event noun stands under ("carried out an attack", "talks were held", "clashes erupted"), if it is one that carries it. */
+function lightVerb(tree: Tree, noun: number, { light, happening, rounds }: Carriers): number | undefined {
+  const i = counted(tree, noun, rounds);
   const { deprel, head } = tokenAt(tree, i);
   if (head < 0 || tokenAt(tree, head).upos !== 'VERB') return undefined;
-  const carried =
-    deprel === 'obj' ||
-    deprel === 'nsubj:pass' ||
-    (isRelation(deprel, 'obl') && ['in', 'under'].includes(prepositionOf(tree, i)));
+  const { lemmas } = verbLemmas(tree, head);
+  const preposition = isRelation(deprel, 'obl') ? prepositionOf(tree, i) : '';
+  // "took place"
+  const idioms = childrenBy(tree, head, 'obj').map((o) => `${lemmas.at(-1)} ${tokenAt(tree, o).lemma.toLowerCase()}`);
+  if (deprel === 'nsubj' && [...lemmas, ...idioms].some((l) => happening.has(l))) return head;
+  if (preposition && lemmas.some((l) => light.has(`${l} ${preposition}`))) return head;
+  const carried = deprel === 'obj' || deprel === 'nsubj:pass' || ['in', 'under'].includes(preposition);
   if (!carried) return participleOf(tree, i, light);
-  return verbLemmas(tree, head).lemmas.some((l) => light.has(l)) ? head : undefined;
+  return lemmas.some((l) => light.has(l)) ? head : undefined;
 }
 
 /** "An attack carried out by": the participle after the noun. */
@@ -71,10 +92,10 @@ function verbClause(tree: Tree, i: number): Clause {
   return { tree, head: i, kind: 'verb', lemmas, trigger: spanOf(tree, words), slots, carrier: i, passive };
 }
 
-function nominalClause(tree: Tree, i: number, verbs: ReadonlyMap<number, Clause>, light: ReadonlySet<string>): Clause {
+function nominalClause(tree: Tree, i: number, verbs: ReadonlyMap<number, Clause>, carriers: Carriers): Clause {
   const token = tokenAt(tree, i);
   const kind = token.upos === 'ADJ' ? 'adjective' : 'noun';
-  const under = lightVerb(tree, i, light) ?? participleOf(tree, i, light);
+  const under = lightVerb(tree, i, carriers) ?? participleOf(tree, i, carriers.light);
   const predicated = under === undefined ? predicatedOf(tree, i, verbs) : undefined;
   const carrier = under ?? predicated?.carrier ?? i;
   const verb = under === undefined ? undefined : verbs.get(under);
@@ -103,9 +124,9 @@ function depth(tree: Tree, i: number): number {
 
 /**
  * All clauses of a sentence, deepest first, so that what is embedded is coded before what embeds it.
- * `light` holds the light verbs, `eventWords` the nouns and adjectives that rules know.
+ * `carriers` holds the verbs that carry an event noun, `eventWords` the nouns and adjectives that rules know.
  */
-export function clausesOf(tree: Tree, light: ReadonlySet<string>, eventWords: ReadonlySet<string>): Clause[] {
+export function clausesOf(tree: Tree, carriers: Carriers, eventWords: ReadonlySet<string>): Clause[] {
   const indices = tree.sentence.tokens.map((_, i) => i);
   const verbs = new Map(indices.filter((i) => tokenAt(tree, i).upos === 'VERB').map((i) => [i, verbClause(tree, i)]));
   for (const i of indices) if (!verbs.has(i) && isLocated(tree, i)) verbs.set(i, locatedClause(tree, i));
@@ -121,6 +142,6 @@ export function clausesOf(tree: Tree, light: ReadonlySet<string>, eventWords: Re
         eventWords.has(tokenAt(tree, i).lemma.toLowerCase()),
     )
     .filter((i) => tokenAt(tree, i).upos !== 'ADJ' || isPredicate(tree, i))
-    .map((i) => nominalClause(tree, i, verbs, light));
+    .map((i) => nominalClause(tree, i, verbs, carriers));
   return [...verbs.values(), ...nominals].sort((a, b) => depth(tree, b.head) - depth(tree, a.head) || a.head - b.head);
 }

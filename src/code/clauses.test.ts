@@ -40,6 +40,28 @@ describe('a sentence', () => {
     expect(drafts(on('planned'), { rules }).filter((d) => d.startsWith('ASSAULT'))).toEqual([]);
   });
 
+  it('takes what a protest is for for no request', () => {
+    const rules = `
+- { rule: march, code: PROTEST, when: { verb: [march] } }
+- { rule: demand, code: REQUEST, when: { verb: [demand], object: any } }`;
+    const marched =
+      'Norway/NNP/marched/nsubj marched=march/VBD demanding=demand/VBG/marched/advcl elections/NNS/demanding/obj .';
+    expect(drafts(marched, { rules })).toEqual(['PROTEST Norway >  happened']);
+    const demanded = 'Norway/NNP/demanded/nsubj demanded=demand/VBD elections/NNS/demanded/obj .';
+    expect(drafts(demanded, { rules })).toEqual(['REQUEST Norway >  happened']);
+  });
+
+  it('shows a refusal to what governs an infinitive that is denied', () => {
+    const rules = `
+- { rule: help, code: AID, when: { verb: [help] } }
+- { rule: choose, code: AGREE, when: { verb: [choose], complement: AID } }
+- { rule: spurn, code: ACCUSE, when: { verb: [choose], complement: REJECT } }`;
+    const chose = (not: string) =>
+      `Norway/NNP/chose/nsubj chose=choose/VBD ${not} to/TO/help help/VB/chose/xcomp Chad/NNP/help/obj .`;
+    expect(drafts(chose(''), { rules }).some((d) => d.startsWith('AGREE'))).toBe(true);
+    expect(drafts(chose('not/RB/help'), { rules }).some((d) => d.startsWith('AGREE'))).toBe(false);
+  });
+
   it('tells the rules that knew a word of it and stayed silent', () => {
     expect(coded('Norway/NNP/claimed/nsubj claimed=claim/VBD Oslo/NNP/claimed/obj .').silences).toEqual([
       { rule: 'claim', clause: 'object: responsibility' },

@@ -4,12 +4,13 @@ import type { Status, Voice } from '../domain/coding.js';
 import type { Finding } from '../domain/finding.js';
 import { clausesOf } from './clause.js';
 import { type Draft, draftOf } from './draft.js';
-import type { TypeAndMode } from './eventcode.js';
+import { refuse, type TypeAndMode } from './eventcode.js';
 import type { Clause } from './frame.js';
 import { type Match, matchesOf, type Silence } from './match.js';
-import { type Passage, wordSet } from './passage.js';
+import type { Passage } from './passage.js';
+import { Earlier, pointBack } from './pointback.js';
 import { type Standing, standingOf } from './status.js';
-import { childrenBy, type Tree, tokenAt } from './tree.js';
+import { ancestors, type Tree, tokenAt } from './tree.js';
 import { voicesOf } from './voice.js';
 
 /** All that one sentence yields. */
@@ -19,6 +20,8 @@ export interface SentenceCoding {
   readonly verbs: ReadonlyMap<number, Clause>;
   readonly silences: readonly Silence[];
   readonly findings: readonly Finding[];
+  /** Words that rules coded, or took into a coding. */
+  readonly taken: ReadonlySet<number>;
 }
 
 const COUNTED: ReadonlySet<Status> = new Set(['happened', 'ongoing', 'historical']);
@@ -57,6 +60,23 @@ function conflict(passage: Passage, clause: Clause, matches: readonly Match[]): 
   ];
 }
 
+/** "Marched, demanding new elections": what a protest is for is no request of its own. */
+function isTopic({ clause, event }: Draft, drafts: readonly Draft[]): boolean {
+  if (event?.event.type !== 'REQUEST') return false;
+  const above = ancestors(clause.tree, clause.head);
+  return drafts.some(
+    (d) => d.event?.event.type === 'PROTEST' && (above.includes(d.clause.head) || above.includes(d.clause.carrier)),
+  );
+}
+
+/** The type that what governs a clause sees; "decided not to help" governs a refusal, "agreed not to attack" nothing known. */
+function outcome(code: Match['rule']['code'], { features }: Standing): TypeAndMode | { type: null } {
+  if (!code?.type) return { type: null };
+  const denied = features.has('negated') && features.has('infinitive');
+  if (denied) return { type: refuse(code) ? 'REJECT' : null };
+  return code.mode ? { type: code.type, mode: code.mode } : { type: code.type };
+}
+
 function codeClause(
   passage: Passage,
   clause: Clause,
@@ -74,15 +94,12 @@ function codeClause(
       .flatMap((i) => clauses.get(i) ?? [])
       .filter((c) => (clause.slots.get('complement') ?? []).includes(c.head));
     const inner = drafts.filter((d) => match.used.includes(d.clause.head) || match.used.includes(d.clause.carrier));
-    for (const head of spokenFor(match, drafts)) if (head !== clause.head) progress.spoken.add(head);
+    const above = new Set([clause.head, ...ancestors(clause.tree, clause.head)]);
+    for (const head of spokenFor(match, drafts)) if (!above.has(head)) progress.spoken.add(head);
     const draft = draftOf({ passage, clauses, embedded, inner, innerClauses }, clause, match, standing, voices);
     drafts.push(draft);
     const { code } = match.rule;
-    const result = code?.type
-      ? code.mode
-        ? { type: code.type, mode: code.mode }
-        : { type: code.type }
-      : { type: null };
+    const result = outcome(code, standing);
     for (const i of [clause.head, clause.carrier]) progress.coded.set(i, result);
   }
   return { silences, findings: conflict(passage, clause, matches) };
@@ -105,54 +122,14 @@ function lendSubjects(clauses: readonly Clause[]): void {
   }
 }
 
-function isDefinite(tree: Tree, i: number): boolean {
-  return childrenBy(tree, i, 'det').some((c) =>
-    ['the', 'this', 'that', 'these', 'those'].includes(tokenAt(tree, c).lemma.toLowerCase()),
-  );
-}
-
-const SIDES = ['between', 'with', 'against', 'on'];
-
-/** An earlier clause as what only its sides are taken from. */
-function sidesOf(clause: Clause, between: readonly number[] = []): Clause {
-  const sides = [...clause.slots].filter(([name]) => SIDES.includes(name));
-  return { ...clause, slots: new Map(between.length > 0 ? [['between', [...between]]] : sides) };
-}
-
-/** "It is not in force", "the deal lapsed": those who made the last agreement that was told. */
-function makersOf(passage: Passage, clause: Clause, subject: number, before: readonly Clause[]): Clause | undefined {
-  const nouns = wordSet(passage.lexicon, 'coop-agreement-nouns');
-  const word = tokenAt(clause.tree, subject).lemma.toLowerCase();
-  if (word !== 'it' && !nouns.has(word) && !wordSet(passage.lexicon, 'coop-agreement-papers').has(word))
-    return undefined;
-  const made = before.findLast(
-    (b) =>
-      b.kind === 'verb' && (b.slots.get('object') ?? []).some((o) => nouns.has(tokenAt(b.tree, o).lemma.toLowerCase())),
-  );
-  return made && sidesOf(made, [...(made.slots.get('subject') ?? []), ...(made.slots.get('with') ?? [])]);
-}
-
-/** "The list", "the ban", "the truce ended": an earlier clause of the report on the same noun fills what is left open. */
-function pointBack(passage: Passage, clause: Clause, before: readonly Clause[]): void {
-  const { tree } = clause;
-  const head = clause.kind === 'noun' ? clause.head : clause.slots.get('subject')?.[0];
-  if (head === undefined) return;
-  const lemma = tokenAt(tree, head).lemma.toLowerCase();
-  if (!isDefinite(tree, head) && lemma !== 'it') return;
-  const earlier = before.findLast((b) => b.kind === 'noun' && tokenAt(b.tree, b.head).lemma.toLowerCase() === lemma);
-  const antecedent =
-    clause.kind === 'noun' ? earlier : earlier ? sidesOf(earlier) : makersOf(passage, clause, head, before);
-  if (antecedent) clause.antecedent = antecedent;
-}
-
 /** Codes one sentence; `speaker` is whom a quotation without reporting clause belongs to. */
 export function codeSentence(
   passage: Passage,
   tree: Tree,
   speaker: Voice | undefined,
-  before: readonly Clause[] = [],
+  before: Earlier = new Earlier(),
 ): SentenceCoding {
-  const clauses = clausesOf(tree, passage.lexicon.light, passage.lexicon.eventWords);
+  const clauses = clausesOf(tree, passage.lexicon.carriers, passage.lexicon.eventWords);
   lendSubjects(clauses);
   for (const clause of clauses) pointBack(passage, clause, before);
   const verbs = new Map(clauses.filter((c) => c.kind === 'verb').map((c) => [c.head, c]));
@@ -169,6 +146,9 @@ export function codeSentence(
     findings.push(...result.findings);
     return { clause, status: standing.status, voices };
   });
-  const kept = drafts.filter((d) => !progress.spoken.has(d.clause.head) && !progress.spoken.has(d.clause.carrier));
-  return { drafts: kept, clauses: told, verbs, silences, findings };
+  const kept = drafts.filter(
+    (d) => !progress.spoken.has(d.clause.head) && !progress.spoken.has(d.clause.carrier) && !isTopic(d, drafts),
+  );
+  const taken = new Set([...progress.coded.keys(), ...progress.spoken]);
+  return { drafts: kept, clauses: told, verbs, silences, findings, taken };
 }

@@ -5,12 +5,14 @@ import type { Clause } from './frame.js';
 import { type Passage, wordSet } from './passage.js';
 import { subtree } from './tree.js';
 
+const SETS = CONTEXTS.map((context) => [context, `context-${context}`] as const);
+
 /** The rule's contexts first, then those of the clause's words. */
 export function contextsOf(passage: Passage, clause: Clause, own: readonly Context[]): Context[] {
   const words = subtree(clause.tree, clause.carrier);
-  const told = CONTEXTS.filter((context) => {
-    const set = wordSet(passage.lexicon, `context-${context}`);
-    return set.size > 0 && words.some((i) => inSet(clause.tree, i, set));
+  const told = SETS.flatMap(([context, name]) => {
+    const set = wordSet(passage.lexicon, name);
+    return set.size > 0 && words.some((i) => inSet(clause.tree, i, set)) ? [context] : [];
   });
   return [...new Set([...own, ...told])];
 }

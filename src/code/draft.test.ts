@@ -34,10 +34,11 @@ describe('a draft', () => {
     });
   });
 
-  it('makes no promise of what somebody will not do', () => {
-    const { event } = first('Norway/NNP/help/nsubj will/MD/help not/RB/help help/VB Chad/NNP/help/obj .');
-    expect(event).toMatchObject({ event: { type: 'AID' }, status: 'denied' });
-    expect(event).not.toHaveProperty('promised');
+  it('takes what somebody will not do for a refusal, and what somebody did not do for nothing of the kind', () => {
+    const help = (aux: string) =>
+      first(`Norway/NNP/help/nsubj ${aux}/help/aux not/RB/help help/VB Chad/NNP/help/obj .`).event;
+    expect(help('will/MD')).toMatchObject({ event: { type: 'REJECT', mode: 'assist' }, status: 'happened' });
+    expect(help('did=do/VBD')).toMatchObject({ event: { type: 'AID' }, status: 'denied' });
   });
 
   it('names the weapons', () => {
@@ -64,6 +65,12 @@ describe('a draft', () => {
       "Norway/NNP/attack/nmod:poss 's/POS/Norway attack/NN/ended/nsubj on/IN/Chad Chad/NNP/attack/nmod ended/VBD .",
       0.85,
     ],
+    [
+      'an act in a clause of another',
+      'Kabulov/NNP/said/nsubj said/VBD Norway/NNP/attacked/nsubj attacked/VBD/said/ccomp Chad/NNP/attacked/obj .',
+      0.93,
+    ],
+    ['an act that may happen', 'Norway/NNP/attack/nsubj might/MD/attack attack/VB Chad/NNP/attack/obj .', 0.85],
     ['a distanced act', 'Norway/NNP/attacked/nsubj reportedly/RB/attacked attacked/VBD Chad/NNP/attacked/obj .', 0.75],
   ])('is as sure of %s as what is missing lets it be', (_, notation, confidence) => {
     expect(first(notation).confidence).toBe(confidence);

@@ -1,9 +1,10 @@
 /** A clause and the rule that won on it in, a draft of what it tells out: all of a coding but ids and links. */
 import type { Rule } from '../codebook/rule.js';
-import type { Coding, Status, Trace, Voice, When } from '../domain/coding.js';
+import type { Coding, Party, Status, Trace, Voice, When } from '../domain/coding.js';
+import { announced } from './announced.js';
 import { contextsOf } from './context.js';
 import { countsOf } from './count.js';
-import { eventCode, promisedBy, type Shifted, shift, type TypeAndMode } from './eventcode.js';
+import { eventCode, promisedBy, type Shifted, type TypeAndMode } from './eventcode.js';
 import type { Clause } from './frame.js';
 import type { Match } from './match.js';
 import { occurredAt } from './occurred.js';
@@ -13,7 +14,8 @@ import { placeOfAct } from './place.js';
 import { endsOf, type Roles, rolesOf } from './roles.js';
 import { type StateContent, statesOf } from './state.js';
 import type { Standing } from './status.js';
-import { childrenBy, isRelation, subtree, tokenAt } from './tree.js';
+import { supplement } from './supplement.js';
+import { ancestors, childrenBy, isRelation, subtree, tokenAt } from './tree.js';
 
 /** What one rule makes of one clause. */
 export interface Draft {
@@ -28,6 +30,8 @@ export interface Draft {
     'event' | 'actors' | 'recipients' | 'instruments' | 'trigger' | 'place' | 'counts' | 'promised' | 'status'
   >;
   readonly states: readonly StateContent[];
+  /** No party stood in the recipient's place; the one given was sought in the words around. */
+  readonly aimed?: true;
 }
 
 /** What the clauses around hold ready. */
@@ -40,28 +44,30 @@ export interface Setting {
   readonly innerClauses: readonly Clause[];
 }
 
-/** True if the one who says it is the one who will do it, or speaks for it. */
-function isOwnWord(voices: readonly Voice[], actors: Coding['actors']): boolean {
-  const source = voices.at(-1)?.source;
-  if (!source || 'quantifier' in source) return false;
-  return actors.some(
-    (a) =>
-      sameParty(a, source) ||
-      (!('quantifier' in a) &&
-        a.country !== undefined &&
-        a.country === source.country &&
-        source.sectors.some((s) => ['GOV', 'MIL', 'LEG', 'REB'].includes(s))),
-  );
+/** How much less sure an act is that is not told as done. */
+const UNSURE: Readonly<Record<Status, number>> = {
+  happened: 0,
+  ongoing: 0,
+  historical: 0.03,
+  planned: 0.03,
+  denied: 0.05,
+  hypothetical: 0.1,
+};
+
+const EMBEDDED = ['ccomp', 'xcomp', 'advcl', 'acl', 'csubj'];
+const DEEPEST = 3;
+
+/** How many clauses stand around the act's own: the act of the main clause is what the sentence tells. */
+function embedding({ tree, carrier }: Clause): number {
+  const path = [carrier, ...ancestors(tree, carrier)];
+  return Math.min(DEEPEST, path.filter((i) => isRelation(tokenAt(tree, i).deprel, ...EMBEDDED)).length);
 }
 
-function confidenceOf(
-  parties: { actors: readonly unknown[]; recipients: readonly unknown[] },
-  voices: readonly Voice[],
-  clause: Clause,
-): number {
-  let score = 0.95;
-  if (parties.actors.length === 0) score -= 0.2;
-  if (parties.recipients.length === 0 && parties.actors.length < 2) score -= 0.1;
+/** 0.95 for an act of the main clause told as a fact between two parties, less for all that is wanting. */
+function confidenceOf(roles: Roles, status: Status, voices: readonly Voice[], clause: Clause): number {
+  let score = 0.95 - UNSURE[status] - 0.02 * embedding(clause);
+  if (roles.actors.length === 0) score -= 0.2;
+  if (roles.recipients.length === 0 && roles.actors.length < 2) score -= 0.1;
   if (clause.kind !== 'verb' && clause.carrier === clause.head) score -= 0.1;
   if (voices.some((v) => v.distanced)) score -= 0.2;
   return Math.round(score * 100) / 100;
@@ -145,6 +151,7 @@ function eventOf(
 ): Draft['event'] | undefined {
   const { passage, embedded } = setting;
   if (roles.actors.length + roles.recipients.length === 0) return undefined;
+  if (isOwnState(roles.actors, shifted.code, roles.recipients)) return undefined;
   const promised = shifted.promised ?? promisedBy(shifted.code, embedded);
   const event = eventCode(passage.lexicon, {
     ...shifted.code,
@@ -172,20 +179,41 @@ function onGround({ type, mode }: Shifted['code']): boolean {
   return type === 'ASSAULT' || type === 'RETREAT' || type === 'MOBILIZE' || mode === 'seize';
 }
 
-const INNER_SLOTS = ['object', 'indirect', 'on', 'against', 'with', 'to', 'from'];
+const INNER_SLOTS = ['object', 'indirect', 'on', 'against', 'with', 'to', 'from', 'for', 'into', 'in', 'at'];
 
 /** "Pledged to support the Taliban": whom the promised act is for, the promise is for. */
-function withInner(setting: Setting, roles: Roles, voices: readonly Voice[]): Roles {
-  if (roles.recipients.length > 0 || roles.actors.length === 0) return roles;
+function innerRecipients(setting: Setting, voices: readonly Voice[]): readonly Party[] {
   const coded = setting.inner.flatMap((d) => d.event?.recipients ?? []);
-  const named = () => setting.innerClauses.flatMap((c) => endsOf(setting.passage, c, INNER_SLOTS, voices));
-  const recipients = (coded.length > 0 ? coded : named()).filter((r) => !roles.actors.some((a) => sameParty(a, r)));
-  return recipients.length > 0 ? { ...roles, recipients } : roles;
+  if (coded.length > 0) return coded;
+  return setting.innerClauses.flatMap((c) => endsOf(setting.passage, c, INNER_SLOTS, voices));
 }
 
-/** "The talks ended": what is said to end took place. */
-function isSubject({ tree, head, kind }: Clause): boolean {
-  return kind === 'noun' && isRelation(tokenAt(tree, head).deprel, 'nsubj');
+function supplemented(own: Roles, setting: Setting, clause: Clause, rule: Rule, voices: readonly Voice[]): Roles {
+  return supplement(own, rule, {
+    passage: setting.passage,
+    clause,
+    voices,
+    type: rule.code?.type ?? null,
+    ...(rule.code?.mode ? { mode: rule.code.mode } : {}),
+    inner: () => innerRecipients(setting, voices),
+  });
+}
+
+/** "The German president said Germany should": what an official asks of the own state is nobody's request. */
+function isOwnState(actors: Coding['actors'], { type }: Shifted['code'], recipients: Coding['recipients']): boolean {
+  const own = (r: Coding['recipients'][number]) =>
+    !('quantifier' in r) &&
+    r.id !== undefined &&
+    r.id === r.country &&
+    actors.some((a) => !('quantifier' in a) && a.country === r.country && a.sectors.includes('GOV'));
+  return type === 'REQUEST' && recipients.length > 0 && recipients.every(own);
+}
+
+/** True if the recipients stand neither in the rule's own places nor in the act that it took in. */
+function isAimed(setting: Setting, own: Roles, roles: Roles, voices: readonly Voice[]): boolean {
+  if (own.recipients.length > 0) return false;
+  const inner = innerRecipients(setting, voices);
+  return roles.recipients.some((r) => !inner.some((i) => sameParty(i, r)));
 }
 
 /** A rule's coding of a clause; the event is missing where no party stands in its places. */
@@ -199,21 +227,20 @@ export function draftOf(
   const { passage, clauses } = setting;
   const { rule } = match;
   const occurred = occurredAt(clause, clauses, textOf(passage, clause.tree), passage.report.published);
-  const own = rolesOf(passage, clause, rule, voices);
-  const roles = rule.recipient.length > 0 && rule.parties.length === 0 ? withInner(setting, own, voices) : own;
-  const shifted =
-    rule.code && (!standing.ended || isSubject(clause))
-      ? shift(passage.lexicon, rule.code, standing.status, isOwnWord(voices, roles.actors) || voices.length === 0)
-      : undefined;
+  const own = match.given ?? rolesOf(passage, clause, rule, voices);
+  const roles = match.given ?? supplemented(own, setting, clause, rule, voices);
+  const told = { standing, voices, actors: roles.actors };
+  const shifted = rule.code && announced(passage, clause, { ...match, code: rule.code }, told);
   const event = shifted ? eventOf(setting, clause, shifted, roles, occurred) : undefined;
   return {
     clause,
     rule,
     voices,
     occurred,
-    confidence: confidenceOf(roles, voices, clause),
+    confidence: confidenceOf(roles, event?.status ?? standing.status, voices, clause),
     trace: traceOf(clause, match, standing, voices, shifted?.note),
     ...(event ? { event } : {}),
+    ...(isAimed(setting, own, roles, voices) ? { aimed: true as const } : {}),
     states: rule.states.flatMap((s) => statesOf(passage, clause, s, standing, occurred, [...voices])),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../test/scene.js';
 import type { RuleCode } from '../codebook/rule.js';
 import type { EventType } from '../domain/plover.js';
-import { eventCode, goldsteinOf, promisedBy, shift } from './eventcode.js';
+import { eventCode, goldsteinOf, promisedBy, refuse, shift } from './eventcode.js';
 
 const words = lexicon();
 const code = (type: EventType | null, mode?: string): RuleCode => ({
@@ -22,6 +22,8 @@ describe('acts to come', () => {
     ['ASSAULT', 'aerial', true, 'THREATEN violence'],
     ['COERCE', 'arrest', true, 'THREATEN restrict'],
     ['SANCTION', undefined, true, 'THREATEN relations'],
+    ['PROTEST', undefined, true, 'THREATEN'],
+    ['MOBILIZE', 'troops', true, 'THREATEN'],
   ] as const)(
     '%s %s, told by the actor itself: %s, is %s, with the act under "promised"',
     (type, mode, bySelf, becomes) => {
@@ -34,7 +36,7 @@ describe('acts to come', () => {
 
   it.each([
     ['harm that others announce', 'ASSAULT', 'planned', false],
-    ['a type that has no future one', 'PROTEST', 'planned', true],
+    ['a type that has no future one', 'REJECT', 'planned', true],
     ['what happened', 'AID', 'happened', true],
     ['what may be', 'AID', 'hypothetical', true],
     ['what did not happen', 'AID', 'denied', true],
@@ -42,6 +44,27 @@ describe('acts to come', () => {
   ] as const)('leave %s as it is', (_, type, status, bySelf) => {
     expect(shift(words, code(type), status, bySelf)).toEqual({ code: code(type), status });
   });
+});
+
+describe('an act that the actor says it will not do', () => {
+  it.each([
+    ['RETREAT', 'withdraw', { type: 'REJECT', mode: 'yield', cameo: '124' }],
+    ['AID', undefined, { type: 'REJECT', mode: 'assist', cameo: '122' }],
+    ['CONSULT', undefined, { type: 'REJECT', mode: 'meet', cameo: '125' }],
+    ['SUPPORT', undefined, { type: 'REJECT', cameo: '120' }],
+  ] as const)('is a refusal of %s %s', (type, mode, becomes) => {
+    const refused = refuse(code(type, mode));
+    expect(refused).toMatchObject({ code: becomes, status: 'happened', promised: mode ? { type, mode } : { type } });
+  });
+
+  it('is no refusal if it would do harm', () => {
+    expect(refuse(code('ASSAULT'))).toBeUndefined();
+  });
+});
+
+it('a threat to come is made by announcing it', () => {
+  expect(shift(words, code('THREATEN'), 'planned', true)).toMatchObject({ status: 'happened' });
+  expect(shift(words, code('THREATEN'), 'planned', false)).toMatchObject({ status: 'planned' });
 });
 
 describe('an event code', () => {

@@ -51,11 +51,36 @@ export function eventCode(lexicon: Lexicon, code: RuleCode): EventCode {
   };
 }
 
+/** What it is to say that one will not do an act of a type; types of harm and of demands are missing. */
+const REFUSALS: Readonly<Partial<Record<EventType, { mode?: string; cameo: string }>>> = {
+  AGREE: { cameo: '120' },
+  SUPPORT: { cameo: '120' },
+  COOPERATE: { mode: 'assist', cameo: '121' },
+  AID: { mode: 'assist', cameo: '122' },
+  CONSULT: { mode: 'meet', cameo: '125' },
+  CONCEDE: { mode: 'yield', cameo: '124' },
+  RETREAT: { mode: 'yield', cameo: '124' },
+};
+
+/** An actor that says that it will not help, talk or yield refuses: the code of an act that it denies for the time to come. */
+export function refuse(code: RuleCode): Shifted | undefined {
+  const { type } = code;
+  const refusal = type ? REFUSALS[type] : undefined;
+  if (!type || !refusal) return undefined;
+  return {
+    code: { type: 'REJECT', ...refusal, contexts: code.contexts },
+    status: 'happened',
+    promised: code.mode ? { type, mode: code.mode } : { type },
+    note: `${type} that the actor will not do is REJECT`,
+  };
+}
+
 /**
  * PLOVER's rules on acts to come: announced cooperation is AGREE and announced retreat CONCEDE, both done with the
  * words; harm that the actor itself announces is THREATEN. Anything else that is planned stays planned.
  */
 export function shift(lexicon: Lexicon, code: RuleCode, status: Status, bySelf: boolean): Shifted {
+  if (code.type === 'THREATEN' && status === 'planned' && bySelf) return { code, status: 'happened' };
   const future = code.type ? lexicon.types.get(code.type)?.future : undefined;
   if (!code.type || !future || status !== 'planned') return { code, status };
   if (future === 'THREATEN' && !bySelf) return { code, status };

@@ -51,6 +51,22 @@ describe('a filler', () => {
     expect(satisfies(passage, tree, at(word), value, coded)).toBe(is);
   });
 
+  it.each([
+    ['Norway/NNP/said/nsubj said/VBD Chad/NNP/help/nsubj must/MD/help help/VB/said/ccomp .', 'help', 'obliged', true],
+    ['Norway/NNP/said/nsubj said/VBD Chad/NNP/help/nsubj will/MD/help help/VB/said/ccomp .', 'help', 'obliged', false],
+    ['Chad/NNP/need/nsubj need/VBP to/TO/help help/VB/need/xcomp .', 'need', 'obliged', true],
+    [
+      'Norway/NNP/asked/nsubj asked/VBD Chad/NNP/asked/obj to/TO/help help/VB/asked/xcomp .',
+      'help',
+      'infinitive',
+      true,
+    ],
+    ['Norway/NNP/said/nsubj said/VBD Chad/NNP/helped/nsubj helped/VBD/said/ccomp .', 'helped', 'infinitive', false],
+  ])('of a clause: %s: %s is %s: %s', (notation, word, value, is) => {
+    const other = scene(notation);
+    expect(satisfies(other.passage, other.tree, other.at(word), value, new Map())).toBe(is);
+  });
+
   it('is no phrase that would begin before the sentence', () => {
     expect(isWord(tree, 0, 'old norway')).toBe(false);
   });

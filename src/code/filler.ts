@@ -3,9 +3,11 @@ import type { Condition } from '../codebook/rule.js';
 import { EVENT_TYPES, type EventType } from '../domain/plover.js';
 import { verbLemmas } from './clause.js';
 import type { Clause } from './frame.js';
+import { pairAt } from './pair.js';
 import { partyAt, throughQuantity } from './party.js';
 import { type Lexicon, type Passage, wordSet } from './passage.js';
-import { caseOf, childrenBy, type Tree, tokenAt } from './tree.js';
+import { phrasesBeginning, phrasesEnding } from './phrases.js';
+import { caseOf, childrenBy, markOf, type Tree, tokenAt } from './tree.js';
 
 /** The type and mode that an embedded clause got, by the index of its head word. */
 export type Coded = ReadonlyMap<number, { readonly type: EventType | null; readonly mode?: string }>;
@@ -14,6 +16,8 @@ const ARMED = new Set(['REB', 'MIL', 'UAF', 'PRM']);
 
 /** A word or phrase of the codebook at a token: lemma or form, a verb with its particle, or with the words right before it. */
 export function isWord(tree: Tree, i: number, phrase: string): boolean {
+  const { lemma, text, upos } = tokenAt(tree, i);
+  if (!phrase.includes(' ')) return lemma.toLowerCase() === phrase || text.toLowerCase() === phrase;
   const [whole = phrase, part] = phrase.split(/ of (.*)/);
   if (part)
     return (
@@ -21,7 +25,7 @@ export function isWord(tree: Tree, i: number, phrase: string): boolean {
       childrenBy(tree, i, 'nmod').some((c) => caseOf(tree, c) === 'of' && isWord(tree, c, part))
     );
   const words = phrase.split(' ');
-  if (tokenAt(tree, i).upos === 'VERB' && verbLemmas(tree, i).lemmas.includes(phrase)) return true;
+  if (upos === 'VERB' && verbLemmas(tree, i).lemmas.includes(phrase)) return true;
   return words.every((word, k) => {
     const at = i - (words.length - 1 - k);
     if (at < 0) return false;
@@ -33,13 +37,15 @@ export function isWord(tree: Tree, i: number, phrase: string): boolean {
 /** True if a token, with the words right before it for phrases, is in a word set. */
 export function inSet(tree: Tree, i: number, words: ReadonlySet<string>): boolean {
   const token = tokenAt(tree, i);
-  if (words.has(token.lemma.toLowerCase()) || words.has(token.text.toLowerCase())) return true;
-  for (const word of words) if (word.includes(' ') && isWord(tree, i, word)) return true;
-  return false;
+  const [lemma, text] = [token.lemma.toLowerCase(), token.text.toLowerCase()];
+  if (words.has(lemma) || words.has(text)) return true;
+  const isThere = (phrase: string) => isWord(tree, i, phrase);
+  if (phrasesEnding(words, lemma).some(isThere) || phrasesEnding(words, text).some(isThere)) return true;
+  return token.upos === 'VERB' && phrasesBeginning(words, lemma).some(isThere);
 }
 
 function isParty(passage: Passage, tree: Tree, i: number, kind: string): boolean {
-  const party = partyAt(passage, tree, i);
+  const party = partyAt(passage, tree, i) ?? pairAt(passage, tree, i)?.[0];
   if (!party) return false;
   if ('quantifier' in party) return kind === 'party' || kind === 'country';
   switch (kind) {
@@ -65,6 +71,17 @@ function isQuad(coded: { type: EventType | null } | undefined, quads: readonly n
   return quad !== undefined && quads.includes(quad);
 }
 
+const OBLIGING = new Set(['must', 'should', 'ought']);
+
+/** "Must leave", "should be ready", "has to leave": somebody is bound to do it, in the speaker's view. */
+function isObliged(tree: Tree, i: number): boolean {
+  const { lemma } = tokenAt(tree, i);
+  const aux = childrenBy(tree, i, 'aux').map((c) => tokenAt(tree, c).lemma.toLowerCase());
+  const perfect = aux.includes('have');
+  const bound = ['need', 'have', 'ought'].includes(lemma.toLowerCase()) && childrenBy(tree, i, 'xcomp').length > 0;
+  return bound || (!perfect && aux.some((a) => OBLIGING.has(a)));
+}
+
 /** True if the filler at a token is of the kind, word set, PLOVER type or word that a condition names. */
 export function satisfies(passage: Passage, tree: Tree, filler: number, value: string, coded: Coded): boolean {
   const i = throughQuantity(passage, tree, filler);
@@ -83,6 +100,10 @@ export function satisfies(passage: Passage, tree: Tree, filler: number, value: s
       return passage.mentionAt(tree, i)?.type === 'place' || passage.mentionAt(tree, i)?.type === 'facility';
     case 'pronoun':
       return tokenAt(tree, i).upos === 'PRON';
+    case 'infinitive':
+      return tokenAt(tree, i).xpos === 'VB' && markOf(tree, i) === 'to';
+    case 'obliged':
+      return isObliged(tree, i);
     case 'number':
       return tokenAt(tree, i).upos === 'NUM' || childrenBy(tree, i, 'nummod').length > 0;
     case 'party':

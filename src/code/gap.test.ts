@@ -22,6 +22,12 @@ describe('places left open', () => {
       'subject: Norway; object: truce',
     ],
     [
+      'a participle joined to a holder by a hyphen takes it as subject, and its noun as object',
+      'Rebel/NN/held/compound -/HYPH/Rebel held=hold/VBN/Oslo/amod Oslo/NNP/fell/nsubj fell/VBD .',
+      'held',
+      'subject: Rebel; object: Oslo',
+    ],
+    [
       'a relative pronoun behind a preposition gives its noun to that place',
       'Chad/NNP/left/nsubj with/IN/whom whom/WP/met/obl Norway/NNP/met/nsubj met/VBD/Chad/acl:relcl left/VBD .',
       'met',
@@ -38,6 +44,18 @@ describe('places left open', () => {
       'Norway/NNP/met/nsubj and/CC/Chad Chad/NNP/Norway/conj which/WDT/attacked/nsubj attacked/VBD/Norway/acl:relcl rebels/NNS/attacked/obj met/VBD .',
       'attacked',
       'subject: Chad; object: rebels',
+    ],
+    [
+      'a participle after a statement has whoever makes the statement',
+      'Norway/NNP/issued/nsubj issued/VBD a/DT/statement statement/NN/issued/obj urging=urge/VBG/statement/acl Chad/NNP/urging/obj .',
+      'urging',
+      'subject: Norway; object: Chad',
+    ],
+    [
+      'an infinitive that hangs on whom is ordered has that one as subject',
+      'Norway/NNP/ordered/nsubj ordered/VBD the/DT/envoy envoy/NN/ordered/obj to/TO/leave leave/VB/envoy/acl Oslo/NNP/leave/obj .',
+      'leave',
+      'subject: envoy; object: Oslo',
     ],
     [
       'the infinitive under an adjective has its subject',

@@ -1,9 +1,19 @@
 /** Fills the places of a verb that its own words leave open: relatives, participles, control, coordination. */
 import type { Clause, Slots } from './frame.js';
 import { childrenBy, conjuncts, isRelation, type Tree, tokenAt } from './tree.js';
-import { borrowFromSubject } from './verbslots.js';
+import { askedToDo, borrowFromSubject } from './verbslots.js';
 
-const SUBJECT_CONTROL = new Set(['promise', 'vow', 'threaten', 'pledge', 'swear', 'offer', 'agree', 'refuse']);
+const SUBJECT_CONTROL = new Set([
+  'promise',
+  'vow',
+  'threaten',
+  'pledge',
+  'swear',
+  'offer',
+  'agree',
+  'refuse',
+  'summon',
+]);
 
 /** The party that the governing verb shows as its subject in the sentence, passive or not. */
 function surfaceSubject(governor: Clause): number[] {
@@ -49,9 +59,27 @@ function fillRelative(clause: Clause, antecedent: number): void {
   if (!found && !slots.has('subject')) slots.set(clause.passive ? 'object' : 'subject', whole);
 }
 
-function fillParticiple(clause: Clause, noun: number): void {
+/** Nouns for words that speak for whoever puts them out. */
+const TEXTS = new Set([
+  'statement',
+  'report',
+  'letter',
+  'resolution',
+  'petition',
+  'message',
+  'note',
+  'communique',
+  'declaration',
+]);
+
+/** Who does what a participle tells: the noun before it; of words that are put out ("issued a statement calling on"), who puts them out. */
+function fillParticiple(clause: Clause, noun: number, verbs: ReadonlyMap<number, Clause>): void {
   const slot = clause.passive ? 'object' : 'subject';
-  if (!clause.slots.has(slot)) clause.slots.set(slot, conjuncts(clause.tree, noun));
+  if (clause.slots.has(slot)) return;
+  const governor = verbs.get(tokenAt(clause.tree, noun).head);
+  const told = !clause.passive && TEXTS.has(tokenAt(clause.tree, noun).lemma.toLowerCase());
+  const author = told && governor?.slots.get('object')?.includes(noun) ? (governor.slots.get('subject') ?? []) : [];
+  clause.slots.set(slot, author.length > 0 ? author : conjuncts(clause.tree, noun));
 }
 
 /** Who does what a noun's infinitive names: "Russia's decision to leave", "took a decision to leave", "Russia to leave". */
@@ -60,14 +88,25 @@ function fillNounInfinitive(clause: Clause, noun: number, verbs: ReadonlyMap<num
   const owner = childrenBy(tree, noun, 'nmod:poss').flatMap((p) => conjuncts(tree, p));
   const governor = verbs.get(tokenAt(tree, noun).head);
   const headline = tokenAt(tree, noun).deprel === 'root' && tokenAt(tree, noun).upos === 'PROPN';
-  const subject = headline
-    ? [noun]
-    : owner.length > 0
-      ? owner
-      : governor
-        ? surfaceSubject(governor).filter((s) => s !== noun)
-        : [];
+  const asked = governor && askedToDo(tree, governor.head, noun) === clause.head;
+  const subject =
+    headline || asked
+      ? [noun]
+      : owner.length > 0
+        ? owner
+        : governor
+          ? surfaceSubject(governor).filter((s) => s !== noun)
+          : [];
   if (subject.length > 0) clause.slots.set('subject', subject);
+}
+
+/** Participles that tell who has a place: "rebel-held", "Russian-occupied since March". */
+const HOLDING = new Set(['hold', 'control', 'occupy', 'administer', 'run', 'rule', 'govern']);
+
+/** Who holds what, in a participle that a hyphen joins to its holder. */
+function holderOf({ tree, head, lemmas }: Clause): number | undefined {
+  const joined = head > 1 && tokenAt(tree, head - 1).text === '-' && tokenAt(tree, head).xpos === 'VBN';
+  return joined && lemmas.some((l) => HOLDING.has(l)) ? head - 2 : undefined;
 }
 
 function openSubject(clause: Clause): boolean {
@@ -118,17 +157,23 @@ export function gapSlots(clause: Clause, verbs: ReadonlyMap<number, Clause>, eve
   const { tree, head } = clause;
   const { deprel, head: above, xpos } = tokenAt(tree, head);
   const governor = verbs.get(above);
+  const holder = isRelation(deprel, 'amod', 'acl') ? holderOf(clause) : undefined;
   if (above < 0) shareObject(clause, verbs);
+  else if (holder !== undefined) clause.slots.set('subject', [holder]).set('object', [above]);
   else if (deprel === 'acl:relcl') fillRelative(clause, antecedentOf(clause, above, eventWords));
   else if (isRelation(deprel, 'acl') && xpos === 'VB') fillNounInfinitive(clause, above, verbs);
-  else if (isRelation(deprel, 'acl')) fillParticiple(clause, above);
+  else if (isRelation(deprel, 'acl')) fillParticiple(clause, above, verbs);
   else if (governor && openSubject(clause)) {
     if (isRelation(deprel, 'xcomp') || calledOn(governor).length > 0) fillControl(clause, governor);
     else if (isRelation(deprel, 'conj')) fillCoordinated(clause, governor);
     else if (isRelation(deprel, 'advcl', 'ccomp') && ['VBG', 'VBN', 'VB'].includes(xpos))
       fillSubject(clause, surfaceSubject(governor));
-  } else if (!governor && isRelation(deprel, 'xcomp') && openSubject(clause)) {
-    // "Norway is willing to help"
+  } else if (
+    !governor &&
+    openSubject(clause) &&
+    (isRelation(deprel, 'xcomp') || (isRelation(deprel, 'advcl') && xpos === 'VBG'))
+  ) {
+    // "Norway is willing to help", "Norway is a donor, giving"
     fillSubject(
       clause,
       childrenBy(tree, above, 'nsubj').flatMap((s) => conjuncts(tree, s)),

@@ -3,6 +3,7 @@ import type { Condition, Rule } from '../codebook/rule.js';
 import { type Coded, meeting, narrower } from './filler.js';
 import type { Clause } from './frame.js';
 import type { Lexicon, Passage } from './passage.js';
+import type { Roles } from './roles.js';
 
 export interface Match {
   readonly rule: Rule;
@@ -10,6 +11,8 @@ export interface Match {
   readonly used: readonly number[];
   /** Names of the rules that also matched and gave way. */
   readonly beaten: readonly string[];
+  /** Parties that were found with the match; its code then stands whatever the status. */
+  readonly given?: Roles;
 }
 
 /** Why a rule stays silent on a clause; undefined if it does not. */

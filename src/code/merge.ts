@@ -12,6 +12,11 @@ function compatible(a: Parties, b: Parties): boolean {
   return a.length === 0 || b.length === 0 || sameParties(a, b);
 }
 
+/** Recipients that stand in their place; what was sought around it gives way to them. */
+function stated(draft: Draft): Parties {
+  return draft.aimed ? [] : (draft.event?.recipients ?? []);
+}
+
 /** "Attacks, including the one on": an example is an act of its own. */
 const EXAMPLES = new Set(['including', 'like', 'such as', 'among']);
 
@@ -43,8 +48,10 @@ function sameAct(a: Draft, b: Draft): boolean {
   const near = linked(a, b);
   if (a.event.status !== b.event.status && (!near || coordinated(a, b))) return false;
   if (!near && numberOf(a) !== numberOf(b)) return false;
-  if (sameParties(a.event.actors, b.event.actors) && sameParties(a.event.recipients, b.event.recipients)) return true;
-  return near && compatible(a.event.actors, b.event.actors) && compatible(a.event.recipients, b.event.recipients);
+  const whole = (a.aimed && b.aimed) || coordinated(a, b);
+  const [ofA, ofB] = whole ? [a.event.recipients, b.event.recipients] : [stated(a), stated(b)];
+  if (sameParties(a.event.actors, b.event.actors) && sameParties(ofA, ofB)) return true;
+  return near && compatible(a.event.actors, b.event.actors) && compatible(ofA, ofB);
 }
 
 /** The richer draft with what only the other one knows. */
@@ -57,7 +64,7 @@ function joined(a: Draft, b: Draft): Draft {
     ...a.event,
     event: mode,
     actors: fuller(a.event.actors, b.event.actors),
-    recipients: fuller(a.event.recipients, b.event.recipients),
+    recipients: fuller(fuller(stated(a), stated(b)), fuller(a.event.recipients, b.event.recipients)),
     counts: [...a.event.counts, ...b.event.counts.filter((c) => !a.event?.counts.some((k) => k.start === c.start))],
     instruments: fuller(a.event.instruments, b.event.instruments),
     ...(place ? { place } : {}),

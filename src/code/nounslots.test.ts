@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slotsOf } from '../../test/scene.js';
+import { scene, slotsOf } from '../../test/scene.js';
 
 describe('the places of an event noun', () => {
   it.each([
@@ -26,6 +26,18 @@ describe('the places of an event noun', () => {
       'Norway/NNP/carried/nsubj carried=carry/VBD out/RP/carried/compound:prt an/DT/attack attack/NN/carried/obj on/IN/Chad Chad/NNP/carried/obl .',
       'attack',
       'subject: Norway; object: -; on: Chad',
+    ],
+    [
+      'a verb that says that it happens lends its sides',
+      'Attacks/NNS/erupted/nsubj erupted/VBD against/IN/Chad Chad/NNP/erupted/obl .',
+      'Attacks',
+      'against: Chad',
+    ],
+    [
+      'so does a light verb over the noun that counts the acts',
+      'Norway/NNP/carried/nsubj carried=carry/VBD out/RP/carried/compound:prt a/DT/series series/NN/carried/obj of/IN/attacks attacks/NNS/series/nmod .',
+      'attacks',
+      'subject: Norway',
     ],
     [
       'so does a light verb in the passive',
@@ -96,5 +108,22 @@ describe('the places of an event noun', () => {
   ])('%s', (_, notation, noun, slots) => {
     const names = slots.split('; ').map((slot) => slot.split(': ')[0] ?? '');
     expect(slotsOf(notation, noun, ...names)).toBe(slots);
+  });
+});
+
+describe('the owner of a killing', () => {
+  const rules = '[{ rule: kill, code: ASSAULT, when: { noun: [killing] } }]';
+  const shown = (notation: string) => {
+    const { clause, words } = scene(notation, { rules });
+    const { slots } = clause('killing');
+    return [words(slots.get('subject')), words(slots.get('object'))];
+  };
+
+  it('is whom it is done to, unless that one stands behind it', () => {
+    const alone = "Berg/NNP/killing/nmod:poss 's/POS/Berg killing=killing/NN/failed/nsubj failed/VBD .";
+    expect(shown(alone)).toEqual([[], ['Berg']]);
+    const both =
+      "Norway/NNP/killing/nmod:poss 's/POS/Norway killing=killing/NN/failed/nsubj of/IN/Berg Berg/NNP/killing/nmod failed/VBD .";
+    expect(shown(both)).toEqual([['Norway'], ['Berg']]);
   });
 });

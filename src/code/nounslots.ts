@@ -23,8 +23,12 @@ function ownSlots(tree: Tree, i: number): Slots {
   borrowFromInner(tree, i, slots);
   for (const c of childrenBy(tree, i, 'compound', 'amod')) put(slots, 'modifier', conjuncts(tree, c));
   for (const c of childrenBy(tree, i, 'xcomp', 'ccomp')) put(slots, 'complement', [c]);
-  for (const c of childrenBy(tree, i, 'acl', 'advcl'))
-    if (tokenAt(tree, c).xpos === 'VB' && markOf(tree, c) === 'to') put(slots, 'complement', [c]);
+  for (const c of childrenBy(tree, i, 'acl', 'advcl')) {
+    const mark = markOf(tree, c);
+    if (tokenAt(tree, c).xpos === 'VB' && mark === 'to') put(slots, 'complement', [c]);
+    // "no intention of negotiating"
+    if (tokenAt(tree, c).xpos === 'VBG' && mark) put(slots, mark, [c]);
+  }
   if (childrenBy(tree, i, 'cop', 'aux:pass').length > 0)
     for (const c of childrenBy(tree, i, 'nsubj', 'expl')) put(slots, 'subject', conjuncts(tree, c));
   return slots;
@@ -45,19 +49,57 @@ function apposed(tree: Tree, i: number): number[] {
   return paired ? [token.head] : [];
 }
 
+/** Acts whose owner, where no other is named, is whom they are done to: "his arrest", "the minister's killing". */
+const SUFFERED = new Set([
+  'abduction',
+  'arrest',
+  'assassination',
+  'beating',
+  'capture',
+  'conviction',
+  'death',
+  'deportation',
+  'detention',
+  'execution',
+  'expulsion',
+  'extradition',
+  'imprisonment',
+  'kidnapping',
+  'killing',
+  'murder',
+  'ouster',
+  'overthrow',
+  'prosecution',
+  'release',
+  'removal',
+  'shooting',
+  'torture',
+  'trial',
+]);
+
 function fromLightVerb(slots: Slots, verb: Clause, head: number): void {
+  // "a series of attacks": what counts the acts is nobody's part in them
+  const counter = tokenAt(verb.tree, head).head;
   for (const [name, fillers] of verb.slots) {
-    const others = fillers.filter((f) => f !== head);
+    const others = fillers.filter((f) => f !== head && f !== counter);
     if (['object', 'complement', 'of', 'possessor'].includes(name) || others.length === 0) continue;
     if (!slots.has(name)) slots.set(name, others);
   }
+}
+
+/** "Allies by treaty", "a Dane by birth": a bare noun that names nobody. */
+function isManner(tree: Tree, i: number): boolean {
+  const { upos, text } = tokenAt(tree, i);
+  return (
+    upos === 'NOUN' && !/s$/.test(text) && childrenBy(tree, i, 'det', 'amod', 'compound', 'nmod', 'nummod').length === 0
+  );
 }
 
 /** The slots of a noun or predicate adjective; the subject is by-phrase, light verb's, copula's, apposed, else possessor. */
 export function nounSlots(tree: Tree, i: number, verb: Clause | undefined, predicated?: readonly number[]): Slots {
   const slots = ownSlots(tree, i);
   const by = slots.get('by');
-  if (by) slots.set('subject', by);
+  if (by && !(slots.has('subject') && by.every((b) => isManner(tree, b)))) slots.set('subject', by);
   if (verb) fromLightVerb(slots, verb, i);
   if (!slots.has('subject')) put(slots, 'subject', predicated ?? apposed(tree, i));
   if ((slots.get('subject') ?? []).length === 0) slots.delete('subject');
@@ -65,6 +107,8 @@ export function nounSlots(tree: Tree, i: number, verb: Clause | undefined, predi
   if (of && !slots.has('object')) slots.set('object', of);
   slots.set('itself', [i]);
   const holder = slots.get('possessor');
-  if (!slots.has('subject') && holder) slots.set('subject', holder);
+  const suffered = SUFFERED.has(tokenAt(tree, i).lemma.toLowerCase()) && !slots.has('object');
+  if (suffered && holder) slots.set('object', holder);
+  else if (!slots.has('subject') && holder) slots.set('subject', holder);
   return slots;
 }

@@ -12,6 +12,7 @@ describe('two parties told together', () => {
     ['The/DT/countries two/CD/countries countries=country/NNS/met/nsubj'],
     ['Both/DT/sides sides=side/NNS/met/nsubj'],
     ['The/DT/neighbours neighbours=neighbour/NNS/met/nsubj'],
+    ['The/DT/two two/CD/met/nsubj'],
   ])('are meant by %s', (subject) => {
     const { events } = codings([MET, `${subject} met/VBD .`], {
       rules: '[{ rule: meet, code: CONSULT, when: { verb: [meet], parties: [subject, object, with] } }]',

@@ -12,10 +12,20 @@ const ARMED_OR_RULING = ['REB', 'UAF', 'PRM', 'MIL', 'GOV', 'PTY'];
 
 type Kind = 'states' | 'sides';
 
+/** "The two have not been allies": nothing but the number. */
+function isBareTwo(tree: Tree, i: number): boolean {
+  const { upos, lemma } = tokenAt(tree, i);
+  const the = childrenBy(tree, i, 'det').some((c) => tokenAt(tree, c).lemma.toLowerCase() === 'the');
+  return (
+    upos === 'NUM' && ['two', '2'].includes(lemma.toLowerCase()) && the && childrenBy(tree, i, 'nmod').length === 0
+  );
+}
+
 /** What a noun asks of its two parties; undefined if it stands for no pair. */
 function kindAt(passage: Passage, tree: Tree, i: number): Kind | undefined {
   const token = tokenAt(tree, i);
   const lemma = token.lemma.toLowerCase();
+  if (isBareTwo(tree, i)) return 'sides';
   if (token.upos !== 'NOUN' || !/s$/i.test(token.text)) return undefined;
   const words = childrenBy(tree, i, 'nummod', 'det').map((c) => tokenAt(tree, c).lemma.toLowerCase());
   const counted = words.includes('two') || words.includes('2') || words.includes('both');
@@ -55,7 +65,7 @@ function coordinated(tree: Tree, mentions: readonly Mention[]): Mention[] | unde
 }
 
 /** The last two parties told together before. */
-function lastTwo(passage: Passage, tree: Tree, i: number, kind: Kind): readonly Mention[] | undefined {
+export function lastTwo(passage: Passage, tree: Tree, i: number, kind: Kind): readonly Mention[] | undefined {
   const at = passage.trees.indexOf(tree);
   for (let k = at; k >= Math.max(0, at - FARTHEST); k -= 1) {
     const other = passage.trees[k];

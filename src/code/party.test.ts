@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { scene } from '../../test/scene.js';
 import { slice } from '../domain/span.js';
-import { partyAt, phraseAt, sameParty, throughQuantity } from './party.js';
+import { partyAt, phraseAt, sameParty, spelledOut, throughQuantity } from './party.js';
+import type { Passage } from './passage.js';
 
 const party = (notation: string, word: string) => {
   const { passage, tree, at } = scene(notation);
@@ -9,6 +10,15 @@ const party = (notation: string, word: string) => {
 };
 
 describe('a party', () => {
+  it('is people counted where a verb of tolls has nothing but a number', () => {
+    expect(party('Norway/NNP/killed/nsubj killed=kill/VBD twelve/CD/killed/obj .', 'twelve').found).toMatchObject({
+      text: 'twelve',
+      type: 'group',
+      sectors: ['CVL'],
+    });
+    expect(party('Norway/NNP/bought/nsubj bought=buy/VBD twelve/CD/bought/obj .', 'twelve').found).toBeUndefined();
+  });
+
   it('has the fields of its best reading and the words of its mention', () => {
     const { found, passage } = party('Taliban/NNP/left/nsubj left/VBD .', 'Taliban');
     expect(found).toMatchObject({
@@ -118,4 +128,33 @@ describe('a phrase', () => {
     const { passage, tree, at } = scene('The/DT/army army/NN/left/nsubj of/IN/Chad Chad/NNP/army/nmod left/VBD .');
     expect(phraseAt(passage, tree, at('army')).text).toBe('The army of Chad');
   });
+});
+
+describe('a pronoun', () => {
+  const { passage, tree, at } = scene('Taliban/NNP/said/nsubj said/VBD it/PRP/left/nsubj left/VBD/said/ccomp .');
+  const name = passage.mentionAt(tree, at('Taliban'));
+  const { text, start, end } = tree.sentence.tokens[at('it')] ?? { text: '', start: 0, end: 0 };
+  const chained: Passage = {
+    ...passage,
+    mentionAt: (_, i) => (i === at('it') && name ? { ...name, text, start, end } : passage.mentionAt(tree, i)),
+  };
+
+  it('stands where its sentence names the actor', () => {
+    const found = spelledOut(chained, tree, at('it'));
+    expect(found).toMatchObject({ text: 'Taliban', id: 'taliban' });
+    expect(found && slice(passage.report.text, found)).toBe('Taliban');
+  });
+
+  it('stands for nobody else, and a name for itself', () => {
+    expect(spelledOut(passage, tree, at('it'))).toBeUndefined();
+    expect(spelledOut(chained, tree, at('Taliban'))).toBeUndefined();
+  });
+});
+
+it.each([
+  ['several states', 'Several/JJ/states/amod states/NNS/left/nsubj left/VBD .', 'states'],
+  ['seventy states', 'Seventy/CD/states/nummod states/NNS/left/nsubj left/VBD .', 'states'],
+])('%s are a party also where none is named', (_, notation, word) => {
+  expect(party(notation, word).found).toMatchObject({ type: 'place' });
+  expect(party('The/DT/states states/NNS/left/nsubj left/VBD .', word).found).toBeUndefined();
 });

@@ -88,18 +88,76 @@ function isCrowd(passage: Passage, tree: Tree, i: number): boolean {
   );
 }
 
-function crowdAt(tree: Tree, i: number): NamedParty {
+const TOLLS = ['killed', 'wounded', 'arrested', 'abducted', 'released', 'displaced'];
+
+/** "Killed 145", "wounding eight others": people who are only counted, under a verb of tolls. */
+function isToll(passage: Passage, tree: Tree, i: number): boolean {
+  const { upos, lemma, deprel, head } = tokenAt(tree, i);
+  const counted = upos === 'NUM' || ['other', 'another'].includes(lemma.toLowerCase());
+  if (!counted || !['obj', 'nsubj:pass'].includes(deprel)) return false;
+  // "killing two and wounding five others" is one act
+  const { lemma: verb, deprel: link } = tokenAt(tree, head);
+  return link !== 'conj' && TOLLS.some((t) => wordSet(passage.lexicon, `toll-${t}`).has(verb.toLowerCase()));
+}
+
+/** The country in which the act of a word's clause takes place. */
+function countryAround(passage: Passage, tree: Tree, i: number): string | undefined {
+  const { head } = tokenAt(tree, i);
+  const phrases = head < 0 ? [] : childrenBy(tree, head, 'obl').filter((c) => /^(in|across|at)$/.test(caseOf(tree, c)));
+  return phrases.map((c) => passage.mentionAt(tree, c)).find((m) => m?.type === 'place')?.readings[0]?.country;
+}
+
+function crowdAt(passage: Passage, tree: Tree, i: number): NamedParty {
   const { text, start, end } = tokenAt(tree, i);
-  const reading = { sectors: ['CVL' as const], why: `people counted: ${text}` };
+  const country = countryAround(passage, tree, i);
+  const reading = { ...(country ? { country } : {}), sectors: ['CVL' as const], why: `people counted: ${text}` };
   return {
     text,
     start,
     end,
     type: 'group',
+    ...(country ? { country } : {}),
     sectors: ['CVL'],
     readings: [reading],
     ...(tree.sentence.inTitle ? { inTitle: true as const } : {}),
   };
+}
+
+/** The nearest name or noun of the same sentence that speaks of the actor too, those before the word first. */
+function toldBeside(passage: Passage, tree: Tree, i: number, chain: number): Mention | undefined {
+  const told = tree.sentence.tokens.flatMap((token, at) => {
+    const mention = token.upos === 'PRON' ? undefined : passage.mentionAt(tree, at);
+    return mention?.chain === chain ? [{ mention, at }] : [];
+  });
+  return (told.findLast(({ at }) => at < i) ?? told[0])?.mention;
+}
+
+/** "It", "they": where the sentence names the actor too, the party stands there. */
+export function spelledOut(passage: Passage, tree: Tree, i: number): NamedParty | undefined {
+  const pronoun = tokenAt(tree, i).upos === 'PRON' ? passage.mentionAt(tree, i) : undefined;
+  const told = pronoun && pronoun.readings.length > 0 ? toldBeside(passage, tree, i, pronoun.chain) : undefined;
+  if (!pronoun || !told) return undefined;
+  const { text, start, end } = told;
+  return { ...partyOf(pronoun), text, start, end };
+}
+
+/** "Secretary of State Mike Pompeo": whoever bears the title, where the tree has the title's first word for the head. */
+function titledBy(passage: Passage, tree: Tree, i: number): Mention | undefined {
+  const { start, end, upos } = tokenAt(tree, i);
+  if (upos !== 'PROPN') return undefined;
+  return passage.mentions.find(
+    (m) => m.sentence === tree.sentence.index && m.type === 'person' && m.named && m.start === start && m.end > end,
+  );
+}
+
+/** "Some 70 countries", "several states": unnamed, but more than one that act. */
+function isCounted(passage: Passage, tree: Tree, i: number): boolean {
+  const { lemma, text } = tokenAt(tree, i);
+  const several = childrenBy(tree, i, 'amod', 'det').some((c) =>
+    ['several', 'many', 'most', 'some', 'other'].includes(tokenAt(tree, c).lemma.toLowerCase()),
+  );
+  const counted = several || childrenBy(tree, i, 'nummod').length > 0;
+  return counted && /s$/.test(text) && wordSet(passage.lexicon, 'actor-classes').has(lemma.toLowerCase());
 }
 
 /** The party that a word of the tree stands for, if it stands for any. */
@@ -107,19 +165,20 @@ export function partyAt(passage: Passage, tree: Tree, i: number): Party | undefi
   const word = throughQuantity(passage, tree, i);
   const whole = quantified(passage, tree, word);
   if (whole) return whole;
-  const mention = passage.mentionAt(tree, word);
-  if (!mention && isCrowd(passage, tree, word)) return crowdAt(tree, word);
+  const mention = passage.mentionAt(tree, word) ?? titledBy(passage, tree, word);
+  if (!mention && (isCrowd(passage, tree, word) || isToll(passage, tree, word))) return crowdAt(passage, tree, word);
   if (!mention || !ACTORS.has(mention.type)) return undefined;
   if (tokenAt(tree, word).upos === 'PRON' && mention.readings.length === 0) return undefined;
-  if (mention.type === 'place' && !mention.named && mention.readings[0]?.country === undefined) return undefined;
+  if (mention.type === 'place' && !mention.named && mention.readings[0]?.country === undefined)
+    return isCounted(passage, tree, word) ? partyOf(mention) : undefined;
   return partyOf(mention);
 }
 
-/** Two parties that mean one actor: the same registry id, else the same words. */
+/** Two parties that mean one actor: the same registry id, else the same words and country. */
 export function sameParty(a: Party, b: Party): boolean {
   if ('quantifier' in a || 'quantifier' in b) return 'quantifier' in a && 'quantifier' in b && a.class === b.class;
   if (a.id || b.id) return a.id === b.id;
-  return a.text.toLowerCase() === b.text.toLowerCase();
+  return a.text.toLowerCase() === b.text.toLowerCase() && a.country === b.country;
 }
 
 /** The whole phrase under a word, for quotes and places. */

@@ -1,10 +1,12 @@
 /** One report as the coder sees it: trees, mentions by place, word sets. */
 import type { Codebook } from '../codebook/codebook.js';
+import type { Dictionary } from '../codebook/petrarch/dictionary.js';
 import type { Rule } from '../codebook/rule.js';
 import type { Mention } from '../domain/mention.js';
 import type { EventType } from '../domain/plover.js';
 import type { Report } from '../domain/report.js';
 import type { Sentence } from '../domain/sentence.js';
+import type { Carriers } from './clause.js';
 import { type Tree, treeOf } from './tree.js';
 
 /** The codebook with what is looked up often laid out for it. */
@@ -14,8 +16,10 @@ export interface Lexicon {
   readonly rulesByWord: ReadonlyMap<string, readonly Rule[]>;
   /** Nouns and adjectives that some rule names, last word of phrases only. */
   readonly eventWords: ReadonlySet<string>;
-  readonly light: ReadonlySet<string>;
+  readonly carriers: Carriers;
   readonly types: ReadonlyMap<EventType, Codebook['types'][number]>;
+  /** A PETRARCH dictionary laid over the codebook. */
+  readonly dictionary?: Dictionary;
 }
 
 export interface Passage {
@@ -34,7 +38,7 @@ export function wordSet(lexicon: Lexicon, name: string): ReadonlySet<string> {
   return lexicon.sets.get(name) ?? NO_WORDS;
 }
 
-export function lexiconOf(codebook: Codebook): Lexicon {
+export function lexiconOf(codebook: Codebook, dictionary?: Dictionary): Lexicon {
   const sets = new Map(Object.entries(codebook.words).map(([name, words]) => [name, new Set(words)]));
   const rulesByWord = new Map<string, Rule[]>();
   const eventWords = new Set<string>();
@@ -46,7 +50,9 @@ export function lexiconOf(codebook: Codebook): Lexicon {
     }
   }
   const types = new Map(codebook.types.map((t) => [t.type, t]));
-  return { codebook, sets, rulesByWord, eventWords, light: sets.get('light-verbs') ?? NO_WORDS, types };
+  const named = (name: string) => sets.get(name) ?? NO_WORDS;
+  const carriers = { light: named('light-verbs'), happening: named('happening-verbs'), rounds: named('round-nouns') };
+  return { codebook, sets, rulesByWord, eventWords, carriers, types, ...(dictionary ? { dictionary } : {}) };
 }
 
 function push(map: Map<string, Rule[]>, key: string, rule: Rule): void {

@@ -56,3 +56,9 @@ describe('a predicate', () => {
     expect(slotsOf(notation, 'made', 'object', 'complement')).toBe('object: Berg; complement: envoy');
   });
 });
+
+it('a noun behind "called" is whom the verb is about where nobody else is named', () => {
+  const called = 'Norway/NNP/called/nsubj called/VBD the/DT/president president/NN/called/xcomp .';
+  const wanted = 'subject: Norway; object: president; complement: -';
+  expect(slotsOf(called, 'called', 'subject', 'object', 'complement')).toBe(wanted);
+});

@@ -3,7 +3,7 @@ import type { Clause, Slots } from './frame.js';
 import { caseOf, childrenBy, type Tree, tokenAt } from './tree.js';
 
 /** Verbs whose predicate speaks of their subject, and goes on being so. */
-const STAYING = new Set(['remain', 'stay', 'serve', 'act', 'continue']);
+const STAYING = new Set(['remain', 'stay', 'stand', 'serve', 'act', 'continue']);
 /** Verbs whose predicate speaks of their object. */
 const NAMING = new Set([
   'call',
@@ -44,9 +44,24 @@ const APPOINTING = new Set([
 /** Verbs that have no object: what stands behind them is a predicate. */
 const COPULAR = new Set(['become', 'remain', 'stay']);
 
+/** "Called the president on Friday": a noun that the tree takes for a name given, where nobody is named, is whom the verb is about. */
+function moveObject(tree: Tree, slots: Slots): void {
+  const complement = slots.get('complement') ?? [];
+  if (slots.has('object') || slots.has('indirect') || complement.length !== 1) return;
+  if (
+    !complement.every(
+      (c) => ['NOUN', 'PROPN'].includes(tokenAt(tree, c).upos) && childrenBy(tree, c, 'nsubj').length === 0,
+    )
+  )
+    return;
+  slots.set('object', complement);
+  slots.delete('complement');
+}
+
 /** Puts a predicate noun that stands like an object where predicates belong: "became president", "named her minister". */
 export function settlePredicate(tree: Tree, i: number, slots: Slots): void {
   const lemma = tokenAt(tree, i).lemma.toLowerCase();
+  if (NAMING.has(lemma)) moveObject(tree, slots);
   const object = slots.get('object') ?? [];
   const indirect = slots.get('indirect');
   if (slots.has('complement') || object.length === 0) return;

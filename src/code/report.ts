@@ -5,18 +5,21 @@ import type { Mention } from '../domain/mention.js';
 import type { Attribution, Predicate } from '../domain/output.js';
 import type { Report } from '../domain/report.js';
 import type { Sentence } from '../domain/sentence.js';
+import { completeAttack } from './attack.js';
 import { attributionsOf } from './attribution.js';
 import { clausesOf } from './clause.js';
 import { codeSentence, type SentenceCoding } from './clauses.js';
 import { corrections } from './correction.js';
 import type { Draft } from './draft.js';
 import { finish } from './finish.js';
-import type { Clause } from './frame.js';
 import type { Silence } from './match.js';
 import { mergeDrafts } from './merge.js';
 import { type Lexicon, type Passage, passageOf } from './passage.js';
+import { Earlier } from './pointback.js';
+import { proposalsOf } from './proposal.js';
 import { spokenIn, withStatementDay } from './statement.js';
-import { type Tree, tokenAt } from './tree.js';
+import type { Tree } from './tree.js';
+import { withDictionary } from './verbcoding.js';
 import { isQuotation, speakerOf } from './voice.js';
 
 export interface ReportCoding {
@@ -40,12 +43,18 @@ const FACTUALITY: Readonly<Record<Status, number>> = {
   denied: -3,
 };
 
-function predicatesOf(coding: SentenceCoding): Predicate[] {
-  return coding.clauses.map(({ clause, status, voices }) => {
-    const distance = voices.some((v) => v.distanced) ? 0.5 : 1;
-    const inTitle = clause.tree.sentence.inTitle ? { inTitle: true as const } : {};
-    const { start, end } = tokenAt(clause.tree, clause.head);
-    return { start, end, lemma: clause.lemmas[0] ?? '', factuality: FACTUALITY[status] * distance, ...inTitle };
+/** The words that tell of events: those that the language model judges, and the heads of clauses, whose status judges them. */
+function predicatesOf(tree: Tree, coding: SentenceCoding): Predicate[] {
+  const judged = new Map(
+    coding.clauses.map(({ clause, status, voices }) => {
+      const distance = voices.some((v) => v.distanced) ? 0.5 : 1;
+      return [clause.head, FACTUALITY[status] * distance];
+    }),
+  );
+  const inTitle = tree.sentence.inTitle ? { inTitle: true as const } : {};
+  return tree.sentence.tokens.flatMap(({ start, end, lemma, factuality }, i) => {
+    const value = factuality ?? judged.get(i);
+    return value === undefined ? [] : [{ start, end, lemma, factuality: value, ...inTitle }];
   });
 }
 
@@ -80,9 +89,22 @@ function laterSpeaker(passage: Passage, at: number): Voice | undefined {
   const here = passage.trees[at];
   if (!next || !here || next.sentence.quotations.length === 0 || next.sentence.paragraph !== here.sentence.paragraph)
     return undefined;
-  const { light, eventWords } = passage.lexicon;
-  const verbs = clausesOf(next, light, eventWords).filter((c) => c.kind === 'verb');
+  const { carriers, eventWords } = passage.lexicon;
+  const verbs = clausesOf(next, carriers, eventWords).filter((c) => c.kind === 'verb');
   return speakerOf(passage, next, new Map(verbs.map((c) => [c.head, c])));
+}
+
+/** Who says what, in the title and in the text. */
+function allAttributions(report: Report, sentences: readonly Sentence[]): Attribution[] {
+  const inTitle = attributionsOf(
+    report.title ?? '',
+    sentences.filter((s) => s.inTitle),
+  );
+  const inText = attributionsOf(
+    report.text,
+    sentences.filter((s) => !s.inTitle),
+  );
+  return [...inTitle.map((a) => ({ ...a, inTitle: true as const })), ...inText];
 }
 
 /** Codes a whole report. */
@@ -96,38 +118,41 @@ export function codeReport(
   const drafts: Draft[] = [];
   const out: {
     predicates: Predicate[];
-    attributions: Attribution[];
     uncoded: Uncoded[];
     findings: Finding[];
     silences: Silence[];
   } = {
     predicates: [],
-    attributions: [],
     uncoded: [],
     findings: [],
     silences: [],
   };
-  const before: Clause[] = [];
+  const before = new Earlier();
   const spoken: ReturnType<typeof spokenIn> = [];
   let speaker: Voice | undefined;
   const read = passage.trees.map((tree, at) => {
     const quotation = isQuotation(passage, tree);
     const coding = codeSentence(passage, tree, quotation ? (speaker ?? laterSpeaker(passage, at)) : undefined, before);
-    before.push(...coding.clauses.map((c) => c.clause));
+    before.add(
+      passage,
+      coding.clauses.map((c) => c.clause),
+    );
     speaker = nextSpeaker(passage, tree, coding, speaker);
     return { tree, coding, verbs: coding.verbs };
   });
   const correct = corrections(passage, read);
   for (const { tree, coding } of read) {
     spoken.push(...spokenIn(passage, coding.verbs, new Map(coding.clauses.map((c) => [c.clause.head, c.clause]))));
-    const merged = mergeDrafts(coding.drafts.map(correct)).map((d) => withStatementDay(d, spoken));
+    const told = [...mergeDrafts(coding.drafts.map(correct)), ...proposalsOf(passage, tree, coding)];
+    const attacks = told.filter((d) => d.event?.event.type === 'ASSAULT').length;
+    const ruled = told.map((d) => withStatementDay(completeAttack(passage, d, attacks === 1), spoken));
+    const merged = withDictionary(passage, ruled, coding.clauses);
     drafts.push(...merged);
-    out.predicates.push(...predicatesOf(coding));
-    out.attributions.push(...attributionsOf(passage, tree, coding.verbs));
+    out.predicates.push(...predicatesOf(tree, coding));
     out.findings.push(...coding.findings);
     out.silences.push(...coding.silences);
     if (!merged.some((d) => d.event || d.states.length > 0))
       out.uncoded.push({ sentence: tree.sentence.index, reason: reasonFor(tree, coding, coding.drafts) });
   }
-  return { ...finish(passage, drafts), ...out };
+  return { ...finish(passage, drafts), ...out, attributions: allAttributions(report, sentences) };
 }

@@ -66,6 +66,12 @@ describe('roles', () => {
       'Kabulov/NNP/said/nsubj said/VBD I/PRP/hit/nsubj hit=hit/VBD/said/ccomp Chad/NNP/hit/obj .',
       'I > Chad',
     ],
+    [
+      'each of those who share a noun',
+      'actor: subject',
+      'Russian/JJ/soldiers and/CC/Chad Chad/NNP/Russian/conj soldiers/NNS/hit/nsubj hit=hit/VBD Kenya/NNP/hit/obj .',
+      'Russian, Chad soldiers > Kenya',
+    ],
   ])('are %s', (_, when, notation, wanted) => {
     expect(roles(notation, when)).toBe(wanted);
   });

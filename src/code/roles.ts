@@ -2,10 +2,12 @@
 import type { Rule, SlotName } from '../codebook/rule.js';
 import type { Party, Voice } from '../domain/coding.js';
 import type { Clause } from './frame.js';
+import { ownerOf } from './owner.js';
 import { pairAt } from './pair.js';
-import { partyAt, partyOf, sameParty } from './party.js';
+import { partyAt, sameParty, spelledOut } from './party.js';
 import type { Passage } from './passage.js';
-import { childrenBy, tokenAt } from './tree.js';
+import { sharersAt } from './sharer.js';
+import { tokenAt } from './tree.js';
 
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'me', 'my', 'ours']);
 
@@ -45,28 +47,14 @@ export function partiesIn(passage: Passage, clause: Clause, slot: SlotName, voic
   for (const filler of clause.slots.get(slot) ?? []) {
     const one =
       firstPerson(clause, filler, voices) ??
+      spelledOut(passage, clause.tree, filler) ??
       partyAt(passage, clause.tree, filler) ??
-      possessorOf(passage, clause, filler);
-    for (const party of pairAt(passage, clause.tree, filler) ?? (one ? [one] : []))
+      ownerOf(passage, clause.tree, filler);
+    const several = pairAt(passage, clause.tree, filler) ?? sharersAt(passage, clause.tree, filler);
+    for (const party of several ?? (one ? [one] : []))
       if (!parties.some((p) => sameParty(p, party))) parties.push(party);
   }
   return parties;
-}
-
-/** "Russian positions", "the army's convoy", "the efforts that X makes": a thing in an actor's place stands for the actor that owns it. */
-function possessorOf(passage: Passage, clause: Clause, filler: number): Party | undefined {
-  const { tree } = clause;
-  for (const c of tree.children[filler] ?? []) {
-    const { deprel } = tokenAt(tree, c);
-    const maker = deprel === 'acl:relcl' ? childrenBy(tree, c, 'nsubj')[0] : undefined;
-    if (!['nmod:poss', 'amod', 'compound'].includes(deprel) && maker === undefined) continue;
-    const mention = passage.mentionAt(tree, maker ?? c);
-    if (mention && maker !== undefined && mention.readings.length > 0 && tokenAt(tree, maker).upos !== 'PRON')
-      return partyOf(mention);
-    if (mention && (deprel === 'nmod:poss' || ['nationality', 'organisation', 'place', 'group'].includes(mention.type)))
-      return partyOf(mention);
-  }
-  return undefined;
 }
 
 function firstOf(

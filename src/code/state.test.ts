@@ -69,6 +69,11 @@ describe('a state', () => {
       ['Norway holds Chad ongoing back'],
     ],
     [
+      'that holds again has begun anew',
+      'Norway/NNP/controls/nsubj controls/VBZ Chad/NNP/controls/obj again/RB/controls/advmod .',
+      ['Norway begins Chad ongoing'],
+    ],
+    [
       'that remains reaches back',
       'Norway/NNP/remains/nsubj remains/VBZ an/DT/ally ally/NN/remains/xcomp of/IN/Chad Chad/NNP/ally/nmod .',
       ['Norway holds Chad ongoing back'],

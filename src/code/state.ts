@@ -1,6 +1,7 @@
 /** A clause and the states of its rule in, state codings out: what is said to begin, hold or end. */
 import type { RuleState } from '../codebook/rule.js';
 import type { Party, StateCoding, Status, Voice, When } from '../domain/coding.js';
+import type { Reading } from '../domain/mention.js';
 import type { RelationName } from '../domain/relation.js';
 import { SYMMETRIC } from '../domain/relation.js';
 import type { Clause } from './frame.js';
@@ -41,6 +42,17 @@ function noLonger(clause: Clause): boolean {
   );
 }
 
+/** "Once more", "again": it had ended, and has begun anew. */
+function onceMore(clause: Clause): boolean {
+  const { tree, carrier } = clause;
+  return childrenBy(tree, carrier, 'advmod').some((c) => {
+    const word = tokenAt(tree, c).lemma.toLowerCase();
+    const around = [c - 1, ...childrenBy(tree, c, 'advmod')];
+    const once = around.some((i) => tree.sentence.tokens[i]?.text.toLowerCase() === 'once');
+    return word === 'again' || word === 'anew' || (/^(more|much)$/.test(word) && once);
+  });
+}
+
 type Says = StateCoding['says'];
 
 /** How negation and tense turn what the rule says. */
@@ -59,6 +71,7 @@ function turned(
       says === 'begins' || says === 'holds' ? 'does-not-hold' : says === 'ends' ? 'holds' : 'holds';
     return { says: opposite, status: 'happened', back: back || says === 'ends' };
   }
+  if (status === 'ongoing' && says === 'holds' && onceMore(clause)) return { says: 'begins', status, back: false };
   if (status === 'ongoing' && says === 'begins') return { says: 'holds', status, back };
   if (says === 'holds' && 'said' in when.basis && when.precision === 'open' && when.from)
     return { says: 'begins', status, back: false };
@@ -132,6 +145,41 @@ function endedThen(clause: Clause, turn: { says: Says; status: Status }, when: W
 /** Relations whose object is ground. */
 const PLACES: ReadonlySet<string> = new Set(['control', 'deployment']);
 
+/** Sectors of those who take part in the politics of their own country. */
+const POLITICAL = ['OPP', 'PTY', 'GOV', 'LEG', 'JUD', 'ELI'];
+
+/** "Was jailed", by nobody named: somebody in politics is held by the own state. */
+function ownState(party: Party): Party[] {
+  if ('quantifier' in party || party.type !== 'person' || !party.country) return [];
+  if (!party.sectors.some((sector) => POLITICAL.includes(sector))) return [];
+  const { id: _, name: _name, role: _role, code: _code, country, ...rest } = party;
+  const reading: Reading = { country, sectors: ['GOV'], why: `the state that jails its own: ${country}` };
+  return [{ ...rest, type: 'organisation', country, sectors: ['GOV'], readings: [reading] }];
+}
+
+/** "Was freed", by nobody named: nobody holds them any longer. */
+function nobody(passage: Passage, clause: Clause): Party {
+  const text = textOf(passage, clause.tree).slice(clause.trigger.start, clause.trigger.end);
+  const inTitle = clause.tree.sentence.inTitle ? { inTitle: true as const } : {};
+  return { quantifier: 'any', class: 'any', ...clause.trigger, text, ...inTitle };
+}
+
+/** The ends on the subject's side; of a detention that names nobody, who may be meant. */
+function holdersOf(
+  passage: Passage,
+  clause: Clause,
+  state: RuleState,
+  voices: StateCoding['voices'],
+): { subjects: Party[]; objects: Party[] } {
+  const subjects = endsOf(passage, clause, state.subject, voices);
+  const objects =
+    state.relation === 'office'
+      ? officesOf(passage, clause, state.object, subjects)
+      : endsOf(passage, clause, state.object, voices);
+  if (state.relation !== 'detention' || subjects.length > 0) return { subjects, objects };
+  return { objects, subjects: state.says === 'ends' ? [nobody(passage, clause)] : objects.flatMap(ownState) };
+}
+
 /** The state codings of one rule on one clause: one for each pair of ends. */
 export function statesOf(
   passage: Passage,
@@ -141,11 +189,7 @@ export function statesOf(
   when: When,
   voices: StateCoding['voices'],
 ): StateContent[] {
-  const subjects = endsOf(passage, clause, state.subject, voices);
-  const objects =
-    state.relation === 'office'
-      ? officesOf(passage, clause, state.object, subjects)
-      : endsOf(passage, clause, state.object, voices);
+  const { subjects, objects } = holdersOf(passage, clause, state, voices);
   const turn = turned(clause, state.says, standing, when);
   const end = endedThen(clause, turn, when);
   const name = nameOf(passage, clause, state);

@@ -57,6 +57,11 @@ describe('status', () => {
     ],
     ['hypothetical', 'a question', 'Did=do/VBD/attack/aux Norway/NNP/attack/nsubj attack/VB rebels/NNS/attack/obj ?'],
     ['planned', 'infinitive of a headline', 'Norway/NNP/attack/nsubj to/TO/attack attack/VB rebels/NNS/attack/obj'],
+    [
+      'planned',
+      'what somebody is to do',
+      'Norway/NNP/attack/nsubj is/VBZ/attack/cop to/TO/attack attack/VB rebels/NNS/attack/obj .',
+    ],
   ])('is %s: %s', (status, _, notation) => {
     const word = /\b(attack(?:ed|s|ing)?)\//.exec(notation)?.[1] ?? '';
     expect(standing(notation, word).status).toBe(status);
@@ -185,6 +190,8 @@ describe('features', () => {
     ['copula', 'Norway/NNP/member/nsubj is/VBZ/member/cop a/DT/member member/NN .', 'member'],
     ['light', 'Norway/NNP/launched/nsubj launched/VBD an/DT/attack attack/NN/launched/obj .', 'attack'],
     ['definite', 'The/DT/attack attack/NN/ended/nsubj ended/VBD .', 'attack'],
+    ['refused', 'Norway/NNP/attack/nsubj will/MD/attack not/RB/attack attack/VB .', 'attack'],
+    ['possible', 'Norway/NNP/attack/nsubj could/MD/attack attack/VB .', 'attack'],
   ])('%s is seen, and only where it is', (feature, notation, word) => {
     expect(standing(notation, word).features).toContain(feature);
     const plain = 'Norway/NNP/attacked/nsubj attacked/VBD rebels/NNS/attacked/obj .';

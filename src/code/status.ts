@@ -63,7 +63,7 @@ export function isNegated(passage: Passage, clause: Clause): boolean {
 function isFutureInPast(tree: Tree, i: number): boolean {
   const { deprel, head } = tokenAt(tree, i);
   const conditional = childrenBy(tree, i, 'advcl').some((c) => CONDITIONAL.has(markOf(tree, c)));
-  return isRelation(deprel, 'ccomp') && ['VBD', 'VBN'].includes(tokenAt(tree, head).xpos) && !conditional;
+  return isRelation(deprel, 'ccomp') && tokenAt(tree, head).xpos.startsWith('VB') && !conditional;
 }
 
 /** Status by the clause's own verb forms. */
@@ -76,8 +76,8 @@ function ownStatus(passage: Passage, clause: Clause): { status: Status; why: str
   if (is('may', 'might', 'could', 'should', 'must', 'can', 'ought', 'would'))
     return { status: 'hypothetical', why: 'modal verb' };
   if (is('will', 'shall')) return { status: 'planned', why: 'future' };
-  if (markOf(tree, carrier) === 'to' && token.deprel === 'root')
-    return { status: 'planned', why: 'infinitive of a headline' };
+  const toCome = childrenBy(tree, carrier, 'cop').length > 0 || token.deprel === 'root';
+  if (/(^| )to$/.test(markOf(tree, carrier)) && toCome) return { status: 'planned', why: 'infinitive of what is due' };
   if (token.upos !== 'VERB' && aux.length === 0) return nounStatus(passage, tree, clause.head);
   if (
     token.xpos === 'VBN' &&
@@ -179,7 +179,9 @@ function step(passage: Passage, tree: Tree, i: number, now: Governed): Governed 
   const modal = passed && auxiliaries(tree, head).some((a) => MODALS.includes(a));
   const status = modal && ['happened', 'ongoing', 'planned'].includes(combined) ? 'hypothetical' : combined;
   const report = wordSet(passage.lexicon, 'report-nouns').has(tokenAt(tree, i).lemma.toLowerCase());
-  const ended = now.ended || (effect === 'ended' && !negated && !report);
+  // "dropped bombs, killing dozens" ends nothing
+  const along = isRelation(deprel, 'advcl') && markOf(tree, i) === '';
+  const ended = now.ended || (effect === 'ended' && !negated && !report && !along);
   const by = status !== now.status || ended !== now.ended ? head : now.by;
   return by === undefined ? { status, ended } : { status, ended, by };
 }
@@ -201,12 +203,18 @@ function governed(passage: Passage, tree: Tree, start: number, status: Status): 
   return now;
 }
 
-function featuresOf(clause: Clause, status: Status, negated: boolean): Set<string> {
+function featuresOf(clause: Clause, status: Status, negated: boolean, above: Status): Set<string> {
   const { tree, carrier, head } = clause;
   const features = new Set<string>();
   if (negated) features.add('negated');
+  // "Will not help", "is not ready to talk"
+  const yet = childrenBy(tree, carrier, 'advmod').some((c) => tokenAt(tree, c).lemma.toLowerCase() === 'yet');
+  if (negated && !yet && (above === 'planned' || clause.kind === 'adjective')) features.add('refused');
+  if (['happened', 'ongoing', 'historical'].includes(status)) features.add('done');
   if (status === 'planned') features.add('future');
   if (status === 'hypothetical') features.add('modal');
+  if (!negated && auxiliaries(tree, carrier).some((a) => ['may', 'might', 'could'].includes(a)))
+    features.add('possible');
   if (clause.passive) features.add('passive');
   if (tokenAt(tree, head).feats.Number === 'Plur') features.add('plural');
   if (tree.sentence.tokens.at(-1)?.text === '?') features.add('question');
@@ -248,7 +256,7 @@ export function standingOf(passage: Passage, clause: Clause): Standing {
   return {
     status,
     ended: above.ended,
-    features: featuresOf(clause, status, negated),
+    features: featuresOf(clause, status, negated, above.status),
     trace: {
       rule: `status: ${status}`,
       note,

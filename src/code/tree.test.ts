@@ -55,6 +55,21 @@ describe('a tree', () => {
   });
 });
 
+describe('the preposition of a noun', () => {
+  it('may hang on a word before the noun in the tree', () => {
+    const phrase = scene('attack/NN on/IN/rebel rebel/NN/towns/compound towns/NNS/attack/nmod .');
+    expect(caseOf(phrase.tree, phrase.at('towns'))).toBe('on');
+  });
+
+  it('is no mark of the possessive, however it is written', () => {
+    const phrase = scene(
+      'attack/NN on/IN/port Chad/NNP/port/nmod:poss ’/POS/Chad/case s/POS/port/case port/NN/attack/nmod .',
+    );
+    expect(caseOf(phrase.tree, phrase.at('port'))).toBe('on');
+    expect(caseOf(phrase.tree, phrase.at('Chad'))).toBe('');
+  });
+});
+
 describe('a relation', () => {
   it.each([
     ['nsubj', ['nsubj'], true],

@@ -24,7 +24,9 @@ export function tokenAt(tree: Tree, i: number): Token {
 
 /** True if the relation is the given one, with or without subtype; `nsubj` covers `nsubj:pass`, not the reverse. */
 export function isRelation(deprel: string, ...names: readonly string[]): boolean {
-  return names.some((name) => deprel === name || deprel.startsWith(`${name}:`));
+  return names.some(
+    (name) => deprel.startsWith(name) && (deprel.length === name.length || deprel[name.length] === ':'),
+  );
 }
 
 /** Children with one of the relations, in the order of the text. */
@@ -39,7 +41,13 @@ export function conjuncts(tree: Tree, i: number): number[] {
 
 /** All words under a word, itself included. */
 export function subtree(tree: Tree, i: number): number[] {
-  return [i, ...(tree.children[i] ?? []).flatMap((c) => subtree(tree, c))];
+  const words: number[] = [];
+  const collect = (word: number): void => {
+    words.push(word);
+    for (const child of tree.children[word] ?? []) collect(child);
+  };
+  collect(i);
+  return words;
 }
 
 export function spanOf(tree: Tree, indices: readonly number[]): Span {
@@ -58,14 +66,25 @@ export function ancestors(tree: Tree, i: number): number[] {
   return out;
 }
 
-/** The preposition of a noun phrase: its `case` children with their fixed parts, in lower case; empty if there is none. */
-export function caseOf(tree: Tree, i: number): string {
-  const words = childrenBy(tree, i, 'case').filter((c) => !/^['’]s?$/.test(tokenAt(tree, c).text));
+/** The `case` words of a word with their fixed parts, without the mark of the possessive, in lower case. */
+function caseWords(tree: Tree, i: number): string {
+  const words = childrenBy(tree, i, 'case').filter((c) => {
+    const { text, xpos } = tokenAt(tree, c);
+    return xpos !== 'POS' && !/^['’]s?$/.test(text);
+  });
   return words
     .flatMap((c) => [c, ...childrenBy(tree, c, 'fixed')])
     .sort((a, b) => a - b)
     .map((c) => tokenAt(tree, c).text.toLowerCase())
     .join(' ');
+}
+
+/** The preposition of a noun phrase, which the tree may have hung on a modifier before the noun; empty if there is none. */
+export function caseOf(tree: Tree, i: number): string {
+  const own = caseWords(tree, i);
+  if (own) return own;
+  const before = childrenBy(tree, i, 'compound', 'amod', 'nummod').filter((c) => c < i);
+  return before.map((c) => caseWords(tree, c)).find((words) => words !== '') ?? '';
 }
 
 /** The subordinating words of a clause ("that", "if", "by"), in lower case. */

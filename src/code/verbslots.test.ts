@@ -52,6 +52,36 @@ describe('the places of a verb', () => {
       'object: Chad; against: war',
     ],
     [
+      'who is to do what stands under the verb has a place of its own',
+      'Norway/NNP/demanded/nsubj demanded/VBD that/IN/leave Chad/NNP/leave/nsubj leave/VB/demanded/ccomp .',
+      'demanded',
+      'subject: Norway; doer: Chad',
+    ],
+    [
+      'a second subject behind the verb is its object',
+      'Norway/NNP/urged/nsubj urged/VBD Chad/NNP/urged/nsubj to/TO/leave leave/VB/urged/xcomp .',
+      'urged',
+      'subject: Norway; object: Chad',
+    ],
+    [
+      'so is one behind a bare participle',
+      'The/DT/report report/NN accusing/VBG/report/acl Chad/NNP/accusing/nsubj .',
+      'accusing',
+      'subject: report; object: Chad',
+    ],
+    [
+      'what somebody is ordered to do is the complement also where it hangs on whom is ordered',
+      'Norway/NNP/ordered/nsubj ordered/VBD the/DT/envoy envoy/NN/ordered/obj to/TO/leave leave/VB/envoy/acl .',
+      'ordered',
+      'object: envoy; complement: leave',
+    ],
+    [
+      'what somebody is appealed to for is what is asked for',
+      'Norway/NNP/appealed/nsubj appealed=appeal/VBD to/IN/Chad Chad/NNP/appealed/obl for/IN/grain grain/NN/Chad/nmod .',
+      'appealed',
+      'to: Chad; for: grain',
+    ],
+    [
       'prepositions name their places, of several words too',
       'Norway/NNP/spoke/nsubj spoke/VBD with/IN/Chad Chad/NNP/spoke/obl because/IN/war of/IN/because/fixed war/NN/spoke/obl .',
       'spoke',

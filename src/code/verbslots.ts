@@ -4,10 +4,20 @@ import { put } from './frame.js';
 import { settlePredicate } from './predicate.js';
 import { caseOf, childrenBy, conjuncts, isRelation, markOf, type Tree, tokenAt } from './tree.js';
 
+/** "A report accusing the army of", "Norway urged the Sudan to": a second subject, or that of a bare participle, behind its verb is the object. */
+function isMisread(tree: Tree, c: number): boolean {
+  const { head } = tokenAt(tree, c);
+  const { xpos, deprel } = tokenAt(tree, head);
+  if (c < head || childrenBy(tree, head, 'obj').length > 0) return false;
+  const bare =
+    xpos === 'VBG' && isRelation(deprel, 'acl', 'advcl') && childrenBy(tree, head, 'aux', 'mark').length === 0;
+  return bare || childrenBy(tree, head, 'nsubj').some((other) => other < head);
+}
+
 function slotOf(tree: Tree, c: number, passive: boolean): string | undefined {
   const { deprel } = tokenAt(tree, c);
   if (deprel === 'nsubj:pass' || deprel === 'csubj:pass') return 'object';
-  if (isRelation(deprel, 'nsubj', 'csubj')) return passive ? 'object' : 'subject';
+  if (isRelation(deprel, 'nsubj', 'csubj')) return passive || isMisread(tree, c) ? 'object' : 'subject';
   if (deprel === 'obj') return 'object';
   if (deprel === 'iobj') return 'indirect';
   if (deprel === 'obl:agent') return 'subject';
@@ -17,7 +27,7 @@ function slotOf(tree: Tree, c: number, passive: boolean): string | undefined {
   return passive && preposition === 'by' ? 'subject' : preposition || undefined;
 }
 
-const LENDERS = ['object', 'complement', 'for', 'of', 'out of', 'in', 'from'] as const;
+const LENDERS = ['object', 'complement', 'for', 'of', 'out of', 'in', 'from', 'under'] as const;
 
 /** Prepositional phrases inside an object stand in for the verb's own: "imposed sanctions on Russia", "called for talks with India". */
 function borrowFromObject(tree: Tree, slots: Slots): void {
@@ -71,8 +81,43 @@ function whoseSlot(tree: Tree, slots: Slots): void {
 function adverbialSlots(tree: Tree, i: number, slots: Slots): void {
   for (const c of childrenBy(tree, i, 'advcl')) {
     const mark = markOf(tree, c);
-    if (mark === 'to' && tokenAt(tree, c).xpos === 'VB' && !slots.has('complement')) put(slots, 'complement', [c]);
+    if (/(^|for )to$/.test(mark) && tokenAt(tree, c).xpos === 'VB' && !slots.has('complement'))
+      put(slots, 'complement', [c]);
     if (mark && tokenAt(tree, c).xpos === 'VBG') put(slots, mark, [c]);
+  }
+}
+
+/** Verbs by which somebody is asked, told or let to do something; those asked stand as object, or behind a preposition. */
+const ASKING = new Set([
+  ...['ask', 'allow', 'authorise', 'authorize', 'beg', 'command', 'encourage', 'force', 'implore', 'instruct'],
+  ...['invite', 'order', 'persuade', 'press', 'pressure', 'request', 'require', 'tell', 'urge', 'want', 'warn'],
+]);
+const CALLING = new Set(['appeal', 'call', 'plead', 'prevail']);
+
+/** "Ordered the envoy to leave": the infinitive of what somebody is asked to do, where the tree hangs it on whom is asked. */
+export function askedToDo(tree: Tree, verb: number, asked: number): number | undefined {
+  const verbs = caseOf(tree, asked) ? CALLING : ASKING;
+  if (!verbs.has(tokenAt(tree, verb).lemma.toLowerCase())) return undefined;
+  return childrenBy(tree, asked, 'acl').find((c) => tokenAt(tree, c).xpos === 'VB' && markOf(tree, c) === 'to');
+}
+
+function askedSlot(tree: Tree, i: number, slots: Slots): void {
+  if (slots.has('complement')) return;
+  for (const asked of ['object', 'indirect', 'on', 'to', 'for', 'with'].flatMap((slot) => slots.get(slot) ?? [])) {
+    const act = askedToDo(tree, i, asked);
+    if (act !== undefined) put(slots, 'complement', [act]);
+    // "appealed to the government for food"
+    const wanted = childrenBy(tree, asked, 'nmod').filter((c) => caseOf(tree, c) === 'for');
+    if (CALLING.has(tokenAt(tree, i).lemma.toLowerCase()) && !slots.has('for')) put(slots, 'for', wanted);
+  }
+}
+
+/** "Demanded that Finland leave", "says that Finland must": who is to do what the clause under the verb tells. */
+function doerSlot(tree: Tree, slots: Slots): void {
+  for (const c of slots.get('complement') ?? []) {
+    const passive = childrenBy(tree, c, 'aux:pass').length > 0;
+    const doers = passive ? childrenBy(tree, c, 'obl:agent') : childrenBy(tree, c, 'nsubj');
+    for (const d of doers) put(slots, 'doer', conjuncts(tree, d));
   }
 }
 
@@ -115,5 +160,7 @@ export function verbSlots(tree: Tree, i: number, passive: boolean): Slots {
   whoseSlot(tree, slots);
   if (passive && !slots.has('subject')) agentBehind(tree, i, slots);
   adverbialSlots(tree, i, slots);
+  askedSlot(tree, i, slots);
+  doerSlot(tree, slots);
   return slots;
 }

@@ -74,6 +74,11 @@ function fromGovernor(
   return voiceOf(passage, tree, speaker, words, manner, content);
 }
 
+/** "...; a minister said": what stands behind a semicolon is a sentence of its own. */
+function standsApart(tree: Tree, i: number, after: number): boolean {
+  return i < after && tree.sentence.tokens.some(({ text }, k) => text === ';' && i < k && k < after);
+}
+
 /** "..., Kabulov said" hung on as parataxis under the content. */
 function fromParataxis(
   passage: Passage,
@@ -86,7 +91,8 @@ function fromParataxis(
     const { lemmas, words } = verbLemmas(tree, c);
     const manner = mannerOf(passage, lemmas);
     const speaker = verbs.get(c)?.slots.get('subject')?.[0];
-    if (manner && speaker !== undefined) return voiceOf(passage, tree, speaker, words, manner, content);
+    if (manner && speaker !== undefined && !standsApart(tree, i, c))
+      return voiceOf(passage, tree, speaker, words, manner, content);
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { loadCodebook } from './codebook.js';
+import { loadCodebook, overlayCodebook } from './codebook.js';
 
 const made: string[] = [];
 afterAll(() => {
@@ -26,15 +26,16 @@ const rule = (name: string, more = '') => `
     - { says: Norway left., gives: nothing }
 `;
 
-const load = (files: Readonly<Record<string, string>>) => {
+const folderOf = (files: Readonly<Record<string, string>>) => {
   const folder = mkdtempSync(join(tmpdir(), 'codebook-'));
   made.push(folder);
-  for (const [name, text] of Object.entries({ ...BASE, ...files })) {
+  for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  return loadCodebook(folder);
+  return folder;
 };
+const load = (files: Readonly<Record<string, string>>) => loadCodebook(folderOf({ ...BASE, ...files }));
 const words = (text: string) => load({ 'words/en/a.yaml': text });
 
 describe('a codebook folder', () => {
@@ -137,5 +138,35 @@ describe('word sets', () => {
       'rules/en/aid.yaml': rule('help').replace('[help]', '[help-verbs]'),
     });
     expect(codebook.rules[0]?.verbs).toEqual(['help', 'assist']);
+  });
+});
+
+describe('a codebook laid over another', () => {
+  const { codebook: base } = load({
+    'words/en/a.yaml': '- { set: goods, words: [grain] }\n- { set: ranks, words: [major] }\n',
+    'rules/en/a.yaml': rule('help') + rule('aid'),
+  });
+  const lay = (files: Readonly<Record<string, string>>) => overlayCodebook(base, folderOf(files));
+
+  it('stands in for rules of the same name and adds the others', () => {
+    const { codebook, findings } = lay({ 'rules/en/b.yaml': rule('aid', ', object: goods') + rule('relief') });
+    expect(findings).toEqual([]);
+    expect(codebook.rules.map(({ name, conditions }) => [name, conditions.length])).toEqual([
+      ['help', 0],
+      ['aid', 1],
+      ['relief', 0],
+    ]);
+    expect(codebook.version).not.toBe(base.version);
+  });
+
+  it('makes sets longer, also by those that are known', () => {
+    const { codebook } = lay({ 'words/en/b.yaml': '- { set: goods, words: [tents], includes: [ranks] }\n' });
+    expect(codebook.words).toEqual({ goods: ['grain', 'tents', 'major'], ranks: ['major'] });
+  });
+
+  it('leaves a broken rule out and loads the rest', () => {
+    const { codebook, findings } = lay({ 'rules/en/b.yaml': rule('broken', ', objekt: goods') + rule('relief') });
+    expect(findings.map(({ code, where }) => [code, where.line])).toEqual([['rule-invalid', 2]]);
+    expect(codebook.rules.map(({ name }) => name)).toEqual(['help', 'aid', 'relief']);
   });
 });

@@ -105,20 +105,26 @@ function readWords(folder: string, findings: Finding[]): Map<string, WordSet> {
   return sets;
 }
 
-function loadWords(folder: string, findings: Finding[]): Record<string, string[]> {
+type Words = Codebook['words'];
+
+/** The sets of a folder, laid over those that are known: a set of the same name is longer, not another one. */
+function loadWords(folder: string, findings: Finding[], known: Words = {}): Words {
   const sets = readWords(folder, findings);
   for (const [name, { includes, part, line }] of sets)
-    for (const other of includes.filter((i) => !sets.has(i)))
+    for (const other of includes.filter((i) => !sets.has(i) && !(i in known)))
       findings.push(invalid('words-invalid', part, line, `the set ${name} includes ${other}, which is not there`));
   const expand = (name: string, seen: readonly string[]): string[] => {
     const set = sets.get(name);
-    if (!set || seen.includes(name)) return [];
-    return [...set.words, ...set.includes.flatMap((i) => expand(i, [...seen, name]))];
+    const before = known[name] ?? [];
+    if (!set || seen.includes(name)) return [...before];
+    return [...before, ...set.words, ...set.includes.flatMap((i) => expand(i, [...seen, name]))];
   };
-  return Object.fromEntries([...sets.keys()].sort().map((name) => [name, [...new Set(expand(name, []))]]));
+  const names = [...new Set([...Object.keys(known), ...sets.keys()])].sort();
+  return Object.fromEntries(names.map((name) => [name, [...new Set(expand(name, []))]]));
 }
 
-function loadRules(folder: string, vocabulary: Vocabulary, findings: Finding[]): Rule[] {
+/** The rules of a folder, laid over those that are known: a rule of the same name stands in for the known one. */
+function loadRules(folder: string, vocabulary: Vocabulary, findings: Finding[], base: readonly Rule[] = []): Rule[] {
   const rules = parts(folder, '.yaml').flatMap((part) => {
     const read = entriesOf(part, 'rule-invalid');
     findings.push(...read.findings);
@@ -128,14 +134,43 @@ function loadRules(folder: string, vocabulary: Vocabulary, findings: Finding[]):
       return parsed.rule ? [parsed.rule] : [];
     });
   });
-  const known = new Set(rules.map((r) => r.name));
+  const known = new Set([...base, ...rules].map((r) => r.name));
   for (const rule of rules)
     for (const other of rule.over.filter((o) => !known.has(o))) findings.push(overNothing(rule, other));
-  return rules.filter((rule, i) => {
+  const single = rules.filter((rule, i) => {
     const first = rules.findIndex((r) => r.name === rule.name);
     if (first !== i) findings.push(twice(rule));
     return first === i;
   });
+  return [...base.filter((old) => !single.some((rule) => rule.name === old.name)), ...single];
+}
+
+function vocabularyOf(words: Words, types: readonly TypeRow[]): Vocabulary {
+  return {
+    sets: new Map(Object.entries(words).map(([name, list]) => [name, new Set(list)])),
+    modes: new Map(types.map((t) => [t.type, new Set(Object.keys(t.modes))])),
+    defaults: new Map(types.map((t) => [t.type, t.cameo])),
+  };
+}
+
+/** A codebook with the digest of all that it holds. */
+function versioned(codebook: Omit<Codebook, 'version'>): Codebook {
+  const { types, goldstein, words, rules } = codebook;
+  const digest = createHash('sha256')
+    .update(JSON.stringify([types, goldstein, words, rules]))
+    .digest('hex');
+  return { ...codebook, version: digest.slice(0, 12) };
+}
+
+/**
+ * A codebook with the rules and word sets of a folder laid over it (`rules/en`, `words/en`): a rule of a known name stands in for
+ * the known one, a set of a known name makes it longer. Everything wrong is a finding; what is right is loaded.
+ */
+export function overlayCodebook(base: Codebook, folder: string): { codebook: Codebook; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const words = loadWords(join(folder, 'words/en'), findings, base.words);
+  const rules = loadRules(join(folder, 'rules/en'), vocabularyOf(words, base.types), findings, base.rules);
+  return { codebook: versioned({ ...base, words, rules }), findings };
 }
 
 function overNothing(rule: Rule, other: string): Finding {
@@ -183,19 +218,10 @@ export function loadCodebook(folder: string): { codebook: Codebook; findings: Fi
   const findings: Finding[] = [];
   const types = loadTypes(folder);
   const words = loadWords(join(folder, 'words/en'), findings);
-  const vocabulary: Vocabulary = {
-    sets: new Map(Object.entries(words).map(([name, list]) => [name, new Set(list)])),
-    modes: new Map(types.map((t) => [t.type, new Set(Object.keys(t.modes))])),
-    defaults: new Map(types.map((t) => [t.type, t.cameo])),
-  };
-  const rules = loadRules(join(folder, 'rules/en'), vocabulary, findings).map((r) => ({
+  const rules = loadRules(join(folder, 'rules/en'), vocabularyOf(words, types), findings).map((r) => ({
     ...r,
     file: r.file.slice(folder.length + 1),
   }));
   const goldstein = loadGoldstein(folder);
-  const version = createHash('sha256')
-    .update(JSON.stringify([types, goldstein, words, rules]))
-    .digest('hex')
-    .slice(0, 12);
-  return { codebook: { version, types, goldstein, words, rules }, findings };
+  return { codebook: versioned({ types, goldstein, words, rules }), findings };
 }

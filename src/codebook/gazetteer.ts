@@ -78,9 +78,7 @@ export function packedGazetteer(packed: string): Gazetteer {
 
 /** The rows that were packed, each once. */
 export function unpackPlaces(packed: string): GazetteerPlace[] {
-  const rows = packed
-    .trim()
-    .split('\n')
-    .map((line) => readLine(line).place);
-  return [...new Map(rows.map((place) => [place.id, place])).values()];
+  const lines = packed.trim().split('\n');
+  const rows = new Set(lines.map((line) => line.slice(line.lastIndexOf('\t') + 1)));
+  return JSON.parse(`[${[...rows].join(',')}]`) as GazetteerPlace[];
 }

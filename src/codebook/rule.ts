@@ -75,11 +75,14 @@ export const FILLER_CLASSES = [
   'number',
   'cooperation',
   'conflict',
+  'infinitive',
+  'obliged',
 ] as const;
 
 /** Features of a clause that `unless` may name. */
 export const CLAUSE_FEATURES = [
   'negated',
+  'done',
   'future',
   'modal',
   'passive',
@@ -98,6 +101,7 @@ export const SLOTS = [
   'object',
   'indirect',
   'complement',
+  'doer',
   'possessor',
   'modifier',
   'whose',

@@ -19,6 +19,7 @@ export const FINDING_CODES = [
   'rule-conflict',
   'words-invalid',
   'actors-invalid',
+  'dictionary-invalid',
   'weights-missing',
   'weights-damaged',
   'record-missing',

@@ -14,7 +14,30 @@ export interface Token extends Span {
   readonly head: number;
   /** UD relation with its subtype, for example `nsubj:pass`. */
   readonly deprel: string;
+  /** Of a verb, or a noun of an event: how far it tells of something that happened; -3 it certainly did not, 0 unknown, 3 it certainly did. */
+  readonly factuality?: number;
+  /** The PLOVER type of the event that the word seems to tell of, if any. */
+  readonly evidence?: Evidence;
 }
+
+/** What the language model makes of a word without any rule. */
+export interface Evidence {
+  /** PLOVER type. */
+  readonly type: string;
+  /** From 0 to 1. */
+  readonly chance: number;
+}
+
+/** A span that plays a part in an attribution, in the main event, or in an attack, or that names a thing; what parts there are says `layer`. */
+export interface Mark extends Span {
+  readonly layer: MarkLayer;
+  /** `source`, `cue`, `content`; `source`, `target`, `reciprocal`; `victim`, `weapon` ...; `Person`, `Weapon` ... */
+  readonly role: string;
+  /** True if the span goes on from the sentence before. */
+  readonly continues?: true;
+}
+
+export type MarkLayer = 'attribution' | 'party' | 'attack' | 'thing' | 'name';
 
 /** A name found by the model, or a common noun that the entity scheme marks. */
 export interface Entity extends Span {
@@ -55,4 +78,5 @@ export interface Sentence extends Span {
   readonly entities: readonly Entity[];
   readonly times: readonly TimeExpression[];
   readonly quotations: readonly Quotation[];
+  readonly marks: readonly Mark[];
 }

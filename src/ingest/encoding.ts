@@ -32,6 +32,12 @@ export function markedEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** The encoding that a page declares in its first bytes. */
+export function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
+  return /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1];
+}
+
 /** What Windows-1252 has at 0x80 to 0x9f (WHATWG Encoding Standard); elsewhere it is Latin-1. */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 

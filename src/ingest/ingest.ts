@@ -11,8 +11,7 @@ import {
   MAX_LINE_BYTES,
   peekBytes,
 } from './bytes.js';
-import { decodeBytes, markedEncoding } from './encoding.js';
-import { declaredEncoding, readPage } from './page.js';
+import { declaredEncoding, decodeBytes, markedEncoding } from './encoding.js';
 import { parseWhole, type Row, readRow, rowOf } from './row.js';
 import { listSources, type Source } from './source.js';
 
@@ -86,7 +85,9 @@ async function* streamOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
+/** What takes pages apart is large, and is loaded for the first of them. */
 async function ingestPage(html: string, found: readonly Finding[], options: Defaults, file: string): Promise<Ingested> {
+  const { readPage } = await import('./page.js');
   const { input, findings } = readPage(html, { file });
   const all = [...found, ...findings];
   if (findings.some(({ severity }) => severity === 'error')) return refused(...all);

@@ -110,9 +110,3 @@ export function readPage(html: string, where: Where): Page {
     return { input: { text: '' }, findings: [pageFinding(what, 'error', where)] };
   }
 }
-
-/** The encoding that a page declares in its first bytes. */
-export function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
-  return /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1];
-}

@@ -1,12 +1,16 @@
 /** One sentence of a window in, its words with tree and names out (training/README.md, section 6). */
+import type { Evidence } from '../domain/sentence.js';
 import type { Span } from '../domain/span.js';
 import { type ArcScores, findHeads } from './arcs.js';
 import { bestSequence, findEntities, type Named } from './entities.js';
-import type { Head, Labels } from './labels.js';
+import { type HEADS, LAYERS, type Labels, type Layer } from './labels.js';
 import { lemmaOf } from './lemma.js';
-import { bestLabel, row, thousandths } from './logits.js';
+import { bestLabel, greatest, products, row, thousandths } from './logits.js';
 import type { Outputs } from './session.js';
 import { INSIDE, type Stretch } from './windows.js';
+
+/** Evidence of an event that is weaker is left out. */
+const LEAST_CHANCE = 0.1;
 
 export interface Word extends Span {
   readonly lemma: string;
@@ -17,11 +21,14 @@ export interface Word extends Span {
   /** 0-based index of the head in the sentence, -1 for the root. */
   readonly head: number;
   readonly deprel: string;
+  readonly factuality?: number;
+  readonly evidence?: Evidence;
 }
 
 export interface Parse {
   readonly words: readonly Word[];
   readonly names: readonly Named[];
+  readonly layers: readonly (readonly [Layer, readonly Named[]])[];
   /** True if the sentence is longer than a window and goes on in the next parse. */
   readonly cut: boolean;
 }
@@ -32,7 +39,8 @@ interface Place extends Span {
 }
 
 function places({ pieces, marks, start, end }: Stretch): Place[] {
-  const firsts = pieces.map((_, at) => at).filter((at) => at >= start && at < end && marks[at] !== INSIDE);
+  const firsts: number[] = [];
+  for (let at = start; at < end; at++) if (marks[at] !== INSIDE) firsts.push(at);
   return firsts.map((at, i) => ({
     row: at + 1,
     start: pieces[at]?.start ?? 0,
@@ -40,55 +48,83 @@ function places({ pieces, marks, start, end }: Stretch): Place[] {
   }));
 }
 
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
-}
-
 function arcScores({ arc_dep, arc_head }: Outputs, words: readonly Place[]): ArcScores {
-  const heads = [0, ...words.map((word) => word.row)].map((at) => row(arc_head, at));
-  return words.map((word) => {
-    const dependent = row(arc_dep, word.row);
-    return Float64Array.from(heads, (head) => thousandths(dot(dependent, head)));
-  });
+  const heads = new Float64Array((words.length + 1) * arc_head.width);
+  for (const [i, at] of [0, ...words.map((word) => word.row)].entries())
+    heads.set(row(arc_head, at), i * arc_head.width);
+  return words.map((word) => products(new Float64Array(row(arc_dep, word.row)), heads).map(thousandths));
 }
 
 /** The relation between the rows of a word and its head; `root` is kept for the root. */
 function relation({ rel_dep, rel_head }: Outputs, labels: Labels, word: number, head: number): string {
   const governor = row(rel_head, head);
   const hidden = row(rel_dep, word).map((value, i) => Math.max(value + (governor[i] ?? 0), 0));
+  const scores = products(new Float64Array(hidden), labels.relation.weight);
   let best = '';
   let most = Number.NEGATIVE_INFINITY;
   for (const [i, name] of labels.heads.deprel.entries()) {
-    const value = thousandths(dot(hidden, labels.relation.weight[i] ?? hidden) + (labels.relation.bias[i] ?? 0));
+    const value = thousandths((scores[i] ?? 0) + (labels.relation.bias[i] ?? 0));
     if (name !== 'root' && value > most) [best, most] = [name, value];
   }
   return best;
+}
+
+/** The spans that one output marks out. Contents of attributions run over sentences. */
+function spansOf({ outputs }: Stretch, labels: Labels, head: Layer | 'ent', at: readonly Place[]): Named[] {
+  const matrix = outputs[head];
+  if (!matrix) return [];
+  const scores = at.map((word) => Array.from(row(matrix, word.row), thousandths));
+  const outside = thousandths(labels.outside[head] ?? 0);
+  return findEntities(bestSequence(labels.heads[head], scores, outside, head === 'att'), at);
+}
+
+/** The scales by which factuality is told: the first judges the nouns of news, the second all verbs. */
+const [OF_NOUNS, OF_VERBS] = ['uw', 'uds-ih2'];
+
+function factualityOf({ fact }: Outputs, labels: Labels, word: Place, upos: string): { factuality?: number } {
+  const scale = labels.heads.fact.indexOf((upos === 'NOUN' ? OF_NOUNS : OF_VERBS) ?? '');
+  const value = fact && row(fact, word.row)[scale];
+  return value === undefined ? {} : { factuality: thousandths(Math.min(Math.max(value, -3), 3)) / 1000 };
+}
+
+/** The likeliest type of event that a word tells of, if the model sees any. */
+function evidenceOf({ event }: Outputs, labels: Labels, word: Place): { evidence?: Evidence } {
+  if (!event) return {};
+  const scores = Array.from(row(event, word.row), (value) => Math.exp(value));
+  const sum = scores.reduce((total, value) => total + value, 0);
+  const best = greatest(scores.with(0, 0));
+  const chance = thousandths((scores[best] ?? 0) / sum) / 1000;
+  return chance < LEAST_CHANCE ? {} : { evidence: { type: labels.heads.event[best] ?? '', chance } };
 }
 
 /** Decodes one sentence of a text. */
 export function decode(text: string, stretch: Stretch, labels: Labels): Parse {
   const { outputs } = stretch;
   const at = places(stretch);
-  const label = (head: Head, word: Place) => labels.heads[head][bestLabel(outputs[head], word.row)] ?? '';
+  const label = (head: (typeof HEADS)[number], word: Place) =>
+    labels.heads[head][bestLabel(outputs[head], word.row)] ?? '';
   const heads = findHeads(arcScores(outputs, at));
   const words = at.map((word, i): Word => {
     const form = text.slice(word.start, word.end);
     const [upos, xpos] = [label('upos', word), label('xpos', word)];
     const head = (heads[i] ?? 0) - 1;
+    const lemma = lemmaOf({ form, upos, xpos, edit: label('lemma', word) }, labels.exceptions);
+    const tellsOfEvent = upos === 'VERB' || (upos === 'NOUN' && labels.eventNouns.has(lemma));
     return {
       start: word.start,
       end: word.end,
-      lemma: lemmaOf({ form, upos, xpos, edit: label('lemma', word) }, labels.exceptions),
+      lemma,
       upos,
       xpos,
       feats: label('feats', word),
       head,
       deprel: head === -1 ? 'root' : relation(outputs, labels, word.row, at[head]?.row ?? 0),
+      ...(tellsOfEvent && factualityOf(outputs, labels, word, upos)),
+      ...evidenceOf(outputs, labels, word),
     };
   });
-  const scores = at.map((word) => Array.from(row(outputs.ent, word.row), thousandths));
-  const names = findEntities(bestSequence(labels.heads.ent, scores, thousandths(labels.outside)), at);
-  return { words, names, cut: stretch.cut };
+  const layers = LAYERS.filter((layer) => outputs[layer]).map(
+    (layer) => [layer, spansOf(stretch, labels, layer, at)] as const,
+  );
+  return { words, names: spansOf(stretch, labels, 'ent', at), layers, cut: stretch.cut };
 }

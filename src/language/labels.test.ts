@@ -15,7 +15,8 @@ describe('labels', () => {
   it('of the shipped weights are read whole', () => {
     const labels = readLabels(shipped);
     expect(labels.heads.seg).toEqual(['inside', 'word', 'sentence']);
-    expect(labels.relation.weight).toHaveLength(labels.heads.deprel.length);
+    expect(labels.relation.bias).toHaveLength(labels.heads.deprel.length);
+    expect(labels.relation.weight.length % labels.relation.bias.length).toBe(0);
     expect(labels.exceptions.get('is|AUX')).toBe('be');
   });
 

@@ -1,8 +1,12 @@
 /** The text of `labels.json` in, the checked labels of the model's outputs out (training/README.md, section 7). */
 
-/** The outputs that give one label each. */
+/** The outputs that every model has, with one label each. */
 export const HEADS = ['seg', 'upos', 'xpos', 'feats', 'lemma', 'ent'] as const;
-export type Head = (typeof HEADS)[number];
+/** The outputs that a model may lack: layers of marked spans, the type of event that a word tells of, and values of factuality. */
+export const LAYERS = ['gmb', 're3d', 'att', 'party', 'attack'] as const;
+export const EXTRAS = [...LAYERS, 'event', 'fact'] as const;
+export type Layer = (typeof LAYERS)[number];
+export type Head = (typeof HEADS)[number] | (typeof EXTRAS)[number];
 
 /** A window must hold the context that it begins with and the longest atom. */
 const LEAST_PIECES = 200;
@@ -12,11 +16,14 @@ export interface Labels {
   readonly model: string;
   /** Word pieces of a window, without the marks at its ends. */
   readonly maxPieces: number;
+  /** An output that the model lacks has no labels. */
   readonly heads: Readonly<Record<Head | 'deprel', readonly string[]>>;
-  /** One row a relation, over the sum of the two ends of an arc. */
-  readonly relation: { readonly weight: readonly Float32Array[]; readonly bias: Float32Array };
-  /** What is added to the score of `O` when names are marked out. */
-  readonly outside: number;
+  /** Over the sum of the two ends of an arc; `weight` has one row a relation, in single precision. */
+  readonly relation: { readonly weight: Float64Array; readonly bias: Float32Array };
+  /** What is added to the score of `O` when spans are marked out, by output; 0 where nothing is said. */
+  readonly outside: Readonly<Partial<Record<Head, number>>>;
+  /** Lemmas of nouns that tell of events. */
+  readonly eventNouns: ReadonlySet<string>;
   /** Lemmas by `form|UPOS`. */
   readonly exceptions: ReadonlyMap<string, string>;
 }
@@ -44,13 +51,17 @@ function relationOf(value: unknown, relations: number): Labels['relation'] {
   const { weight, bias } = fields(value, 'relation');
   if (!Array.isArray(weight) || weight.length !== relations) throw new Error(`"weight" has no ${relations} rows`);
   const width = Array.isArray(weight[0]) ? weight[0].length : 0;
-  return { weight: weight.map((values) => numbers(values, width, 'weight')), bias: numbers(bias, relations, 'bias') };
+  const flat = new Float64Array(width * relations);
+  for (const [i, values] of weight.entries()) flat.set(numbers(values, width, 'weight'), i * width);
+  return { weight: flat, bias: numbers(bias, relations, 'bias') };
 }
 
-function outsideOf(value: unknown): number {
-  const { ent } = fields(value, 'outside');
-  if (typeof ent !== 'number') throw new Error('"outside" has no number for "ent"');
-  return ent;
+function outsideOf(value: unknown): Labels['outside'] {
+  const entries = Object.entries(fields(value, 'outside'));
+  for (const [name, number] of entries) {
+    if (typeof number !== 'number') throw new Error(`"outside" has no number for "${name}"`);
+  }
+  return Object.fromEntries(entries);
 }
 
 function exceptionsOf(value: unknown): Labels['exceptions'] {
@@ -61,7 +72,10 @@ function exceptionsOf(value: unknown): Labels['exceptions'] {
 
 /** Reads `labels.json`; throws an Error that names the field where it is not what the model needs. */
 export function readLabels(file: string): Labels {
-  const { version, model, maxPieces, heads, relation, outside, exceptions } = fields(JSON.parse(file), 'labels');
+  const { version, model, maxPieces, heads, relation, outside, eventNouns, exceptions } = fields(
+    JSON.parse(file),
+    'labels',
+  );
   if (version !== 1) throw new Error(`"version" is ${String(version)}, not 1`);
   if (typeof model !== 'string') throw new Error('"model" is no string');
   if (typeof maxPieces !== 'number' || maxPieces < LEAST_PIECES)
@@ -69,6 +83,7 @@ export function readLabels(file: string): Labels {
   const given = fields(heads, 'heads');
   const list = (name: string) => strings(given[name], name);
   const deprel = list('deprel');
+  const extras = EXTRAS.map((name) => [name, given[name] === undefined ? [] : list(name)] as const);
   return {
     model,
     maxPieces,
@@ -80,9 +95,11 @@ export function readLabels(file: string): Labels {
       lemma: list('lemma'),
       ent: list('ent'),
       deprel,
+      ...(Object.fromEntries(extras) as Record<(typeof EXTRAS)[number], readonly string[]>),
     },
     relation: relationOf(relation, deprel.length),
     outside: outsideOf(outside),
+    eventNouns: new Set(eventNouns === undefined ? [] : strings(eventNouns, 'eventNouns')),
     exceptions: exceptionsOf(exceptions),
   };
 }

@@ -1,7 +1,7 @@
 /** A word, its part of speech and the edit that the model chose in, its lemma out (training/README.md, section 6). */
-import lemmatizer from 'wink-lemmatizer';
 import { baseOfGerund, baseOfPast, baseOfS } from './inflection.js';
 import { irregularBase } from './irregular.js';
+import { baseOfNoun, baseOfVerb } from './wordnet.js';
 
 const EDIT = /^([lkt])(\d+):(.*)$/su;
 
@@ -22,12 +22,12 @@ function capitalised(stem: string): string {
 
 /** True for the base of a verb that WordNet has. */
 function isVerb(word: string): boolean {
-  return lemmatizer.verb(`${word}s`) === word || lemmatizer.verb(`${word}es`) === word;
+  return baseOfVerb(`${word}s`) === word || baseOfVerb(`${word}es`) === word;
 }
 
 /** True for a noun in the singular that WordNet has. */
 function isNoun(word: string): boolean {
-  return lemmatizer.noun(`${word}s`) === word || lemmatizer.noun(`${word}es`) === word;
+  return baseOfNoun(`${word}s`) === word || baseOfNoun(`${word}es`) === word;
 }
 
 function verbBase(lower: string, xpos: string): string | undefined {
@@ -40,7 +40,7 @@ function verbBase(lower: string, xpos: string): string | undefined {
     case 'VBZ':
       return baseOfS(lower, isVerb);
     default:
-      return isVerb(lower) ? lower : lemmatizer.verb(lower);
+      return isVerb(lower) ? lower : baseOfVerb(lower);
   }
 }
 
@@ -66,7 +66,7 @@ function nounBase(lower: string): string | undefined {
   if (PLURAL_ONLY.has(lower)) return lower;
   if (/[a-z]men$/.test(lower)) return `${lower.slice(0, -2)}an`;
   if (/(?:[cs]h|ss)es$/.test(lower)) return baseOfS(lower, isNoun);
-  const known = lemmatizer.noun(lower);
+  const known = baseOfNoun(lower);
   return known === lower ? baseOfS(lower, isNoun) : known;
 }
 
@@ -77,7 +77,7 @@ function nameLemma(form: string, lemma: string): string {
 
 /**
  * The lemma of a word: what the training data say of it, else the base of an inflected verb or noun by the rules of spelling and the
- * words that WordNet has (wink-lemmatizer), else the model's edit.
+ * words that WordNet has, else the model's edit.
  */
 export function lemmaOf(
   word: { readonly form: string; readonly upos: string; readonly xpos: string; readonly edit: string },

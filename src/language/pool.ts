@@ -43,6 +43,8 @@ function stopped(what: string): ChanceryError {
 
 /** One thread: answers come in the order of the questions. */
 class Thread {
+  /** Digest of the weights that it has loaded. */
+  readonly started: Promise<string>;
   readonly #worker: Worker;
   readonly #waiting: Waiting[] = [];
   #ended: Error | undefined;
@@ -52,21 +54,23 @@ class Thread {
     this.#worker.on('message', (answer: Answer) => this.#answer(answer));
     this.#worker.on('error', (error) => this.#end(stopped(String(error))));
     this.#worker.on('exit', () => this.#end(stopped('The reader has been closed.')));
+    this.started = this.#next().then((answer) => ('version' in answer ? answer.version : ''));
+    // What keeps it from starting is the answer to every question.
+    this.started.catch((error: Error) => {
+      this.#ended ??= error;
+    });
   }
 
-  /** Texts not yet answered. */
+  /** Texts not yet answered, and the start if it is not over. */
   get load(): number {
     return this.#waiting.length;
   }
 
-  /** The next answer: to the question, or without one to the start. */
-  ask(question?: Question): Promise<Answer> {
-    if (this.#ended) return Promise.reject(this.#ended);
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
-      this.#worker.ref();
-      if (question) this.#worker.postMessage(question);
-    });
+  async ask(text: string): Promise<readonly Parse[]> {
+    if (this.#ended) throw this.#ended;
+    this.#worker.postMessage({ text } satisfies Question);
+    const [answer] = await Promise.all([this.#next(), this.started]);
+    return 'parses' in answer ? answer.parses : [];
   }
 
   async close(): Promise<void> {
@@ -75,6 +79,14 @@ class Thread {
     const exit = new Promise((resolve) => this.#worker.once('exit', resolve));
     this.#worker.postMessage({} satisfies Question);
     await exit;
+  }
+
+  /** The answer that comes after all that are waited for already. */
+  #next(): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      this.#worker.ref();
+    });
   }
 
   #answer(answer: Answer): void {
@@ -92,18 +104,22 @@ class Thread {
   }
 }
 
-/** Starts `size` threads that run `file`; a text goes to the thread with the least to do. */
+/** Texts that a thread may have before it another thread is started. */
+const ENOUGH = 2;
+
+/**
+ * Starts one thread that runs `file`, and up to `size` of them when those that run have enough to do; a text goes to the thread with the
+ * least to do.
+ */
 export async function openPool(file: URL, settings: WorkerSettings, size: number): Promise<Parser> {
-  const threads = Array.from({ length: size }, () => new Thread(file, settings));
-  const [started] = await Promise.all(threads.map((thread) => thread.ask()));
+  const threads = [new Thread(file, settings)];
+  const freest = () => threads.reduce((best, thread) => (thread.load < best.load ? thread : best));
+  const version = (await threads[0]?.started) ?? '';
   return {
-    version: started && 'version' in started ? started.version : '',
+    version,
     async parse(text) {
-      const [first, ...rest] = threads;
-      if (!first) throw stopped('There is no thread.');
-      const free = rest.reduce((best, thread) => (thread.load < best.load ? thread : best), first);
-      const answer = await free.ask({ text });
-      return 'parses' in answer ? answer.parses : [];
+      if (freest().load >= ENOUGH && threads.length < size) threads.push(new Thread(file, settings));
+      return freest().ask(text);
     },
     close: async () => {
       await Promise.all(threads.map((thread) => thread.close()));

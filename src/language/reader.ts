@@ -1,9 +1,10 @@
 /** A report in, its sentences out: tokens, tree, names, times and quotations. */
 import { ChanceryError, type Finding } from '../domain/finding.js';
 import type { Report } from '../domain/report.js';
-import type { Entity, Sentence, TimeExpression, Token } from '../domain/sentence.js';
+import type { Entity, Mark, MarkLayer, Sentence, TimeExpression, Token } from '../domain/sentence.js';
 import type { Span } from '../domain/span.js';
 import type { Parse, Word } from './decode.js';
+import type { Layer } from './labels.js';
 import { findParagraphs } from './paragraphs.js';
 import type { Parser } from './parser.js';
 import { openPool } from './pool.js';
@@ -57,8 +58,8 @@ function featuresOf(feats: string): Token['feats'] {
   return made;
 }
 
-function tokenOf(text: string, { start, end, lemma, upos, xpos, feats, head, deprel }: Word): Token {
-  return { start, end, text: text.slice(start, end), lemma, upos, xpos, feats: featuresOf(feats), head, deprel };
+function tokenOf(text: string, word: Word): Token {
+  return { ...word, text: text.slice(word.start, word.end), feats: featuresOf(word.feats) };
 }
 
 function entitiesOf({ names }: Parse): Entity[] {
@@ -66,6 +67,25 @@ function entitiesOf({ names }: Parse): Entity[] {
     const known = ENTITY_TYPES.get(type);
     return known ? [{ start, end, type: known }] : [];
   });
+}
+
+/** What the layers of the model are called in a sentence. */
+const MARK_LAYERS: Readonly<Record<Layer, MarkLayer>> = {
+  att: 'attribution',
+  party: 'party',
+  attack: 'attack',
+  re3d: 'thing',
+  gmb: 'name',
+};
+
+function marksOf({ layers }: Parse): Mark[] {
+  return layers.flatMap(([layer, spans]) =>
+    spans.map(({ type, ...span }) => ({
+      ...span,
+      layer: MARK_LAYERS[layer],
+      role: layer === 'att' || layer === 'party' ? type.toLowerCase() : type,
+    })),
+  );
 }
 
 function spanOf({ words }: Parse): Span {
@@ -111,6 +131,7 @@ function sentencesOf(part: Part, parses: readonly Parse[]): Sentence[] {
       entities: entitiesOf(parse),
       times: found,
       quotations: quotations[i] ?? [],
+      marks: marksOf(parse),
     };
   });
 }

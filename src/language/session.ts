@@ -1,15 +1,17 @@
 /** One window of word pieces in, the outputs of the language model for it out (ONNX Runtime, on the processor). */
 import { InferenceSession, Tensor } from 'onnxruntime-node';
-import { HEADS, type Labels } from './labels.js';
+import { EXTRAS, HEADS, type Labels } from './labels.js';
 import type { Matrix } from './logits.js';
 import type { Piece } from './pieces.js';
 import { damaged, type Weights } from './weights.js';
 
 const OUTPUTS = [...HEADS, 'arc_dep', 'arc_head', 'rel_dep', 'rel_head'] as const;
-export type OutputName = (typeof OUTPUTS)[number];
+export type OutputName = (typeof OUTPUTS)[number] | (typeof EXTRAS)[number];
 
-/** Row 0 is the mark before the first piece, row i the piece with number i, from 1. */
-export type Outputs = Readonly<Record<OutputName, Matrix>>;
+/** Row 0 is the mark before the first piece, row i the piece with number i, from 1. A model may lack the extras. */
+export type Outputs = Readonly<
+  Record<(typeof OUTPUTS)[number], Matrix> & Partial<Record<(typeof EXTRAS)[number], Matrix>>
+>;
 
 const BEGIN = 101;
 const END = 102;
@@ -43,16 +45,18 @@ function matrixOf(tensor: Tensor | undefined, name: OutputName): Matrix {
 /** A loaded model. Windows are run one at a time, so that the outputs for one are a function of it alone. */
 export class Session {
   readonly #session: InferenceSession;
+  readonly #outputs: readonly OutputName[];
 
-  private constructor(session: InferenceSession) {
+  private constructor(session: InferenceSession, labels: Labels) {
     this.#session = session;
+    this.#outputs = [...OUTPUTS, ...EXTRAS.filter((name) => labels.heads[name].length > 0)];
   }
 
   /** Loads the model and runs it once; `threads` is the number of processor cores that one window may use. */
   static async open(weights: Weights, threads: number): Promise<Session> {
     try {
       const options = { intraOpNumThreads: threads, interOpNumThreads: 1, logSeverityLevel: 3 } as const;
-      const session = new Session(await InferenceSession.create(weights.model, options));
+      const session = new Session(await InferenceSession.create(weights.model, options), weights.labels);
       checkWidths(await session.run([]), weights.labels);
       return session;
     } catch (error) {
@@ -61,8 +65,8 @@ export class Session {
   }
 
   async run(pieces: readonly Piece[]): Promise<Outputs> {
-    const results = await this.#session.run(inputs(pieces), [...OUTPUTS]);
-    const entries = OUTPUTS.map((name) => [name, matrixOf(results[name], name)] as const);
+    const results = await this.#session.run(inputs(pieces), this.#outputs);
+    const entries = this.#outputs.map((name) => [name, matrixOf(results[name], name)] as const);
     return Object.fromEntries(entries) as Outputs;
   }
 
@@ -73,8 +77,10 @@ export class Session {
 
 /** Throws an Error if an output has another number of columns than the labels say. */
 function checkWidths(outputs: Outputs, labels: Labels): void {
-  for (const name of HEADS) {
-    if (outputs[name].width !== labels.heads[name].length) throw new Error(`output "${name}" does not fit its labels`);
+  for (const name of [...HEADS, ...EXTRAS]) {
+    if ((outputs[name]?.width ?? 0) !== labels.heads[name].length)
+      throw new Error(`output "${name}" does not fit its labels`);
   }
-  if (outputs.rel_dep.width !== labels.relation.weight[0]?.length) throw new Error('output "rel_dep" does not fit');
+  const { weight, bias } = labels.relation;
+  if (outputs.rel_dep.width !== weight.length / bias.length) throw new Error('output "rel_dep" does not fit');
 }

@@ -1,9 +1,11 @@
 /** Weights that are missing or damaged: the error says what, why and what to do. */
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ChanceryError } from '../domain/finding.js';
+import { openReader } from './reader.js';
 import { readWeights, shippedWeights } from './weights.js';
 
 const FILES = ['model.onnx', 'vocab.txt', 'labels.json'];
@@ -49,5 +51,26 @@ describe('weights', () => {
     const { code, why } = failure();
     expect(code).toBe('weights-damaged');
     expect(why).toContain(name);
+  });
+
+  it('with a model.onnx that has its digest and does not run are damaged', async () => {
+    const labels = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as Record<string, unknown>;
+    const model = createHash('sha256').update('no model').digest('hex');
+    writeFileSync(join(folder, 'model.onnx'), 'no model');
+    writeFileSync(join(folder, 'labels.json'), JSON.stringify({ ...labels, model }));
+    await expect(openReader({ weights: folder, workers: 0 })).rejects.toMatchObject({
+      code: 'weights-damaged',
+      why: expect.stringContaining('does not run') as string,
+    });
+  });
+
+  it('with labels of another model are damaged', async () => {
+    const labels = JSON.parse(readFileSync(join(folder, 'labels.json'), 'utf8')) as { heads: Record<string, string[]> };
+    const heads = { ...labels.heads, upos: ['NOUN', 'VERB'] };
+    writeFileSync(join(folder, 'labels.json'), JSON.stringify({ ...labels, heads }));
+    await expect(openReader({ weights: folder, workers: 0 })).rejects.toMatchObject({
+      code: 'weights-damaged',
+      why: expect.stringContaining('"upos"') as string,
+    });
   });
 });

@@ -19,12 +19,12 @@ async function serve(): Promise<void> {
     parentPort?.postMessage(await parser.parse(text).then((parses): Answer => ({ parses }), failure));
   };
   parentPort?.on('message', ({ text }: Question) => {
-    last = last.then(() => (text === undefined ? parser.close().then(() => parentPort?.close()) : answer(text)));
+    last = last.then(() => (text === undefined ? parser.close().then(() => parentPort?.unref()) : answer(text)));
   });
   parentPort?.postMessage({ version: parser.version } satisfies Answer);
 }
 
+// The port is never closed, since a message under way might be lost: a thread ends when nothing is left that it waits for.
 await serve().catch((error: unknown) => {
   parentPort?.postMessage(failure(error));
-  parentPort?.close();
 });

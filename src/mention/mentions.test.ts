@@ -51,6 +51,13 @@ const best = (mentions: readonly Mention[], text: string) => saying(mentions, te
 const antecedent = (mentions: readonly Mention[], text: string) => mentions[saying(mentions, text).chain]?.text;
 
 describe('names', () => {
+  it('takes a lone name in the place of an object for a place that is called so, unless somebody is', () => {
+    const captured = 'Rebels=rebel/NOUN/2/nsubj captured/VERB/0/root Kismayo/PROPN/2/obj@PER ./PUNCT/2/punct';
+    const person = 'Ali/PROPN/3/nsubj@PER*2 Kismayo/PROPN/1/flat spoke/VERB/0/root ./PUNCT/3/punct';
+    expect(saying(read(undefined, captured), 'Kismayo').type).toBe('place');
+    expect(saying(read(undefined, person, captured), 'Kismayo').type).toBe('person');
+  });
+
   it('reads a state that acts as its government, and one where something happens as a place', () => {
     const m = read(
       undefined,

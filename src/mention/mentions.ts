@@ -14,6 +14,7 @@ import { ownNouns } from './owners.js';
 import { findPronouns, pronounSort } from './pronouns.js';
 import { settleNames } from './readings.js';
 import { placeNouns } from './setting.js';
+import { findThings } from './things.js';
 import { findTitles, joinAppositions } from './titles.js';
 
 /** Finds the mentions of a report. Names are read as of the day of publication, where it is known. */
@@ -48,7 +49,8 @@ function findDrafts(document: Document, sentence: Sentence, told: Told): Draft[]
   const kept = names.filter((name) => !isPartOfTitle(name, titles));
   const nouns = findNouns(document, sentence, [...kept, ...titles]);
   const pronouns = findPronouns(sentence, kept);
-  const drafts = [...kept, ...titles, ...nouns, ...pronouns].sort((a, b) => a.first - b.first || b.last - a.last);
+  const known = [...kept, ...titles, ...nouns, ...pronouns];
+  const drafts = [...known, ...findThings(sentence, known)].sort((a, b) => a.first - b.first || b.last - a.last);
   joinAppositions(sentence, drafts);
   return drafts;
 }

@@ -5,7 +5,7 @@ import type { Found } from '../codebook/registry.js';
 import type { MentionType } from '../domain/mention.js';
 import type { Entity, Sentence, Token } from '../domain/sentence.js';
 import { type Document, type Draft, textOf } from './draft.js';
-import { headOf, nameHead, relation, type TokenRange } from './tree.js';
+import { dependents, headOf, nameHead, relation, type TokenRange } from './tree.js';
 
 interface Candidate extends TokenRange {
   readonly found: readonly Found[];
@@ -81,7 +81,10 @@ function longestFrom(
     if (!/[\p{L}\p{N}.)]/u.test(tokens[last]?.text ?? '')) continue;
     const found = document.registry
       .lookup(textOf(document, { sentence, first, last }), document.on)
-      .filter((f) => isPlausible(sentence, { first, last }, f, entities));
+      .filter(
+        (f) =>
+          isPlausible(sentence, { first, last }, f, entities) || isLonePlace(document, sentence, { first, last }, f),
+      );
     if (found.length > 0) return { first, last, found };
   }
   return undefined;
@@ -93,6 +96,45 @@ const firstWord = (text: string): string => text.split(/[^\p{L}\p{N}]+/u).find((
 function isBareState(range: TokenRange, found: Found, entity: TokenRange): boolean {
   const bare = entity.first === range.first && entity.last === range.last;
   return bare && found.kind === 'state' && !['capital', 'demonym', 'people'].includes(found.form);
+}
+
+/** "Captured Kismayo", taken for a person's: a place's name where one is told as an object, and nobody in the report is called so. */
+function isLonePlace(document: Document, sentence: Sentence, range: TokenRange, found: Found): boolean {
+  const [token, last] = [sentence.tokens[range.first], sentence.tokens[range.last]];
+  if (!token || !last || found.kind !== 'place' || token.upos !== 'PROPN') return false;
+  const whole = sentence.entities.some((e) => e.type === 'PER' && e.start === token.start && e.end === last.end);
+  if (!whole || range.first !== range.last) return whole && isHyphenated(sentence, range);
+  const placed = ['obj', 'obl', 'nmod', 'nsubj:pass'].includes(relation(token)) || isHeld(sentence, token.head);
+  return placed && !namesSomebody(document, token.text);
+}
+
+/** "Fell", "is in the hands of", "is under the control of". */
+function isHeld(sentence: Sentence, verb: number): boolean {
+  const lemma = sentence.tokens[verb]?.lemma.toLowerCase() ?? '';
+  return (
+    lemma === 'fall' ||
+    (HELD.has(lemma) && dependents(sentence, verb).some((d) => relation(sentence.tokens[d]) === 'cop'))
+  );
+}
+
+const HELD = new Set(['hand', 'control', 'rule', 'occupation']);
+
+/** "Mazar-i-Sharif": words joined by hyphens only. */
+function isHyphenated({ tokens }: Sentence, { first, last }: TokenRange): boolean {
+  const words = tokens.slice(first, last + 1);
+  return words.some((t) => t.text.includes('-')) && words.every((t, k) => k === 0 || t.start === words[k - 1]?.end);
+}
+
+/** Somebody in the report bears the word as a part of a longer name. */
+function namesSomebody(document: Document, word: string): boolean {
+  return document.sentences.some(({ entities, tokens }) =>
+    entities.some(
+      (e) =>
+        e.type === 'PER' &&
+        e.end - e.start > word.length &&
+        tokens.some((t) => t.text === word && t.start >= e.start && t.end <= e.end),
+    ),
+  );
 }
 
 /** Whether what the registry found fits the words around it. */

@@ -1,7 +1,7 @@
 /** One saying in, the claims that it makes about days out (fold rules 2, 3, 9 and 11). */
 import type { When } from '../domain/coding.js';
 import { type Day, type Window, windowOf } from './day.js';
-import { polarity, type Told } from './told.js';
+import { isQuantified, polarity, type Told } from './told.js';
 
 /**
  * What an outlet claims about days. A `change` puts the new state on a day inside its window; a `stretch` says the state of every day from
@@ -56,7 +56,8 @@ function stretchWindow(when: When, known: Day): Window {
 function changes(told: Told, value: boolean): Claim[] {
   const window = changeWindow(told.coding.when, told.known);
   const change: Claim = { told, kind: 'change', value, ...window };
-  if (value || !Number.isFinite(window.early)) return [change];
+  // "was freed", by nobody named: who held them is not said
+  if (value || !Number.isFinite(window.early) || isQuantified(told.coding.subject)) return [change];
   const before = window.early - 1;
   return [change, { told, kind: 'stretch', value: true, early: before, late: before, reach: 'past-change' }];
 }

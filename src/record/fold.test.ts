@@ -1,6 +1,8 @@
 /** The fold, rule by rule: reports in one line each, a question, the answer with its bounds. */
 import { describe, expect, it } from 'vitest';
 import { answer, answers, evidence, NAMES, RULES } from '../../test/notation.js';
+import { parseActors } from '../codebook/actors.js';
+import { indexActors } from '../codebook/registry.js';
 import { state } from '../view/state.js';
 
 const ask = (lines: readonly string[], asked: string): string => answer(lines, asked);
@@ -57,6 +59,44 @@ describe('rule 2, what a statement says', () => {
     const lines = ['Herald 2001-03-02: material-support(Peru | Chile) ends 1998-10'];
     expect(ask(lines, 'material-support(Peru | Chile) on 1995-01-01')).toBe('yes ..1998-10');
     expect(ask(lines, 'material-support(Peru | Chile) on 1998-11-01')).toBe('no 1998-10..');
+  });
+});
+
+describe('who is freed by nobody named', () => {
+  const freed = 'Herald 2002-03-02: detention(any any | Ann Ash) ends 2002-03-01';
+
+  it('is held by nobody from then on', () => {
+    const lines = ['Herald 2001-03-02: detention(Peru | Ann Ash) begins 2001-03-01', freed];
+    expect(ask(lines, 'detention(Peru | Ann Ash) on 2001-06-01')).toBe('yes 2001-03-01..2002-03-01');
+    expect(ask(lines, 'detention(Peru | Ann Ash) on 2002-06-01')).toBe('no 2002-03-01..');
+  });
+
+  it('was not held by everybody until then', () => {
+    const lines = ['Herald 2001-03-02: detention(Peru | Ann Ash) begins 2001-03-01', freed];
+    expect(ask(lines, 'detention(Chile | Ann Ash) on 2001-06-01')).toBe('unknown');
+  });
+});
+
+describe('armed men of a country whom nobody names', () => {
+  const taken = ['Herald 2001-03-02: control(the insurgents:KEN.REB | Mombasa) begins 2001-03-01'];
+  const actors = ['FLN', 'FLS'].map((id) => ({
+    id,
+    kind: 'armed-group' as const,
+    name: id === 'FLN' ? 'Front of the North' : 'Front of the South',
+    names: [{ text: id === 'FLN' ? 'Front of the North' : 'Front of the South', form: 'name' as const }],
+    roles: [{ country: 'KEN', sectors: ['REB' as const] }],
+  }));
+  const places = [{ id: 'p-mombasa', name: 'Mombasa', aliases: [], kind: 'city' as const, country: 'KEN' }];
+  const names = indexActors({ ...parseActors([]).data, actors, places });
+  const asked = 'control(Front of the North | Mombasa) on 2001-04-01';
+
+  it('are the only group of that country that the record knows', () => {
+    expect(answer(taken, asked, names)).toBe('yes 2001-03-01..');
+  });
+
+  it('are no group in particular where there are two', () => {
+    const other = 'Herald 2001-03-02: control(Front of the South | Lamu) begins 2001-03-01';
+    expect(answer([...taken, other], asked, names)).toBe('unknown');
   });
 });
 

@@ -30,6 +30,7 @@ function classFits(
   matching: Matching,
 ): boolean {
   if (party.quantifier === 'any' && polarity(says)) return false;
+  if (party.class === 'any') return true;
   const noun = words(party.class).at(-1) ?? '';
   const kind = matching.classes[noun];
   if (kind === undefined) return false;

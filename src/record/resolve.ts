@@ -4,7 +4,7 @@ import { nameKey } from '../codebook/name-key.js';
 import type { Found } from '../codebook/registry.js';
 import type { NamedParty } from '../domain/coding.js';
 import { ChanceryError } from '../domain/finding.js';
-import { type ActorNames, isTarget, partyKey, type Target } from './who.js';
+import { type ActorNames, isRebel, isTarget, partyKey, type Target } from './who.js';
 import { distinctive, likeness, similar, words } from './wording.js';
 
 /** What the reports in the record call the actors, whatever the known-by. */
@@ -93,14 +93,26 @@ function targetOf(
     ...told.filter((text) => /^\p{Lu}/u.test(text)),
   ]);
   const country = found?.kind === 'place' ? found.reading.country : placeCountry(label, called);
+  const rebels = rebelsOf(id, called, names);
   return {
     label,
     ids,
     wordings: [...texts].map(words).filter((list) => list.length > 0),
     ...(actor?.kind === 'state' && actor.roles.some((role) => role.country === actor.id) && { state: actor.id }),
     ...(actor === undefined && country !== undefined && { within: country }),
+    ...(rebels !== undefined && { rebelsOf: rebels }),
     ...(actor === undefined && !/^\p{Lu}/u.test(label) && { described: true as const }),
   };
+}
+
+/** The country of an armed group, if the record speaks of no other group that bears arms there. */
+function rebelsOf(id: string | undefined, called: Called, names: ActorNames): string | undefined {
+  const actor = id === undefined ? undefined : names.get(id);
+  const country = actor?.kind === 'armed-group' ? actor.roles[0]?.country : undefined;
+  const others = called.parties.some(
+    (party) => party.id !== undefined && party.id !== id && party.country === country && isRebel(party.sectors),
+  );
+  return others ? undefined : country;
 }
 
 function placeCountry(label: string, called: Called): string | undefined {

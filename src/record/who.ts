@@ -17,6 +17,8 @@ export interface Target {
   readonly state?: string;
   /** ISO code of the country that a place lies in. */
   readonly within?: string;
+  /** ISO code of the country whose only armed group this is, as far as the record speaks of any. */
+  readonly rebelsOf?: string;
   /** The words of each of its names. */
   readonly wordings: readonly (readonly string[])[];
   /** True for a description ("captives found at the camp") in place of a name. */
@@ -50,6 +52,17 @@ function sharesWord(party: NamedParty, wordings: Target['wordings']): boolean {
   );
 }
 
+/** Bears arms against the state: the sectors of armed groups and of armed men whom nobody names. */
+export function isRebel(sectors: readonly Sector[]): boolean {
+  return sectors.includes('REB') || sectors.includes('UAF');
+}
+
+/** "The insurgents", "Islamist rebels": armed men of a country, called by no name. */
+function isUnnamedRebel(party: NamedParty): boolean {
+  const named = party.id !== undefined || party.name !== undefined;
+  return party.country !== undefined && !named && isRebel(party.sectors);
+}
+
 /** Whether a party is, or acts for, the one that a question means. Persons act for a state only where `persons` says so. */
 export function isTarget(party: NamedParty, target: Target, persons: boolean): boolean {
   if (party.id !== undefined && target.ids.has(party.id)) return true;
@@ -58,6 +71,7 @@ export function isTarget(party: NamedParty, target: Target, persons: boolean): b
     if (party.country !== undefined) return false;
   }
   if (party.id !== undefined && target.ids.size > 0) return false;
+  if (isUnnamedRebel(party) && party.country === target.rebelsOf) return true;
   return alike(party, target.wordings) || (target.described === true && sharesWord(party, target.wordings));
 }
 

@@ -12,11 +12,11 @@ function sharpened(change: Claim, changes: readonly Claim[]): Claim {
   return first && Number.isFinite(change.early) ? { ...change, early: first.early, late: first.late } : change;
 }
 
-/** A change comes after the last day of which the opposite had been said before its report. */
+/** A change comes after the last day of which the opposite had been said before its report; one told as news ("is again") also after the change to it. */
 function startedAfter(change: Claim, claims: readonly Claim[]): Claim {
   const opposite = claims.filter(
     (other) =>
-      other.kind === 'stretch' &&
+      (other.kind === 'stretch' || change.told.coding.status === 'ongoing') &&
       other.value !== change.value &&
       other.told.known <= change.told.known &&
       other.late >= change.early &&

@@ -35,6 +35,7 @@ const sentence: Sentence = {
   entities: [],
   times: [],
   quotations: [],
+  marks: [],
 };
 
 describe('CoNLL-U', () => {

@@ -23,6 +23,8 @@ const PAST: ReadonlySet<string> = new Set(
 );
 const TO_COME =
   /^(?:be|begin|start|meet|vote|open|go|visit|hold|take|resume|leave|travel|return|expire|arrive|appear)$/;
+/** Verbs in the past under which an infinitive tells what was, not what is to come: "ceased to be a member". */
+const BEGUN = /^(?:ceased|began|started|continued|came|failed|used|happened|proved|managed)$/;
 
 function isPastForm(words: Words, at: number): boolean {
   const tag = words.xpos(at);
@@ -34,7 +36,7 @@ function isPastForm(words: Words, at: number): boolean {
 function tenseOfWord(words: Words, at: number): Tense | undefined {
   const word = words.lower(at);
   if (FUTURE.has(word)) return /^(?:was|were|had|been)$/.test(words.lower(at - 1)) ? 'past' : 'future';
-  if (word === 'to' && TO_COME.test(words.lower(at + 1))) return 'future';
+  if (word === 'to' && TO_COME.test(words.lower(at + 1))) return BEGUN.test(words.lower(at - 1)) ? 'past' : 'future';
   if (/^(?:plans?|intends?|aims?|hopes?)$/.test(word) && words.lower(at + 1) === 'to') return 'future';
   if (SAYING.has(word)) return 'reported';
   return PAST.has(word) || isPastForm(words, at) ? 'past' : undefined;

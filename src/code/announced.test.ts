@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { coded } from '../../test/scene.js';
+
+const first = (notation: string, rules?: string) => coded(notation, rules ? { rules } : {}).drafts[0]?.event;
+const said = (speaker: string, aux: string) =>
+  `${speaker}/NNP/said/nsubj said/VBD Norway/NNP/attack/nsubj ${aux}/MD/attack attack/VB/said/ccomp Chad/NNP/attack/obj .`;
+
+describe('an act that is announced', () => {
+  it('is a threat if the actor says that it may do harm, and none if somebody else says so', () => {
+    expect(first(said('Berg', 'could'))).toMatchObject({ event: { type: 'THREATEN' }, promised: { type: 'ASSAULT' } });
+    expect(first(said('Kabulov', 'could'))).toMatchObject({ event: { type: 'ASSAULT' }, status: 'hypothetical' });
+  });
+
+  it('is no threat if it only tells what another act is for', () => {
+    const went = 'Norway/NNP/went/nsubj went=go/VBD to/TO/attack attack/VB/went/advcl Chad/NNP/attack/obj .';
+    expect(first(went)).toMatchObject({ event: { type: 'ASSAULT' }, status: 'planned' });
+  });
+
+  it('is refused by one who has no intention of it', () => {
+    const rules = '- { rule: intend, code: AGREE, when: { noun: [intention], actor: subject, recipient: of } }';
+    const has = (no: string) =>
+      `Norway/NNP/has/nsubj has=hold/VBZ ${no}/DT/intention intention/NN/has/obj of/IN/Chad Chad/NNP/intention/nmod .`;
+    expect(first(has('no'), rules)).toMatchObject({ event: { type: 'REJECT' }, promised: { type: 'AGREE' } });
+    expect(first(has('the'), rules)).toMatchObject({ event: { type: 'AGREE' } });
+  });
+});

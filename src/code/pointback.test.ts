@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { codings } from '../../test/scene.js';
+
+const RULES = `
+- { rule: met, code: CONSULT, when: { verb: [meet], parties: [subject, with] } }
+- { rule: war-goes-on, state: { relation: armed-conflict, says: holds, subject: between }, when: { verb: [continue], subject: force-wars } }
+- { rule: no-truce, state: { relation: ceasefire, says: holds, subject: between }, when: { verb: [be], subject: coop-truce-nouns } }
+- { rule: truce-began, state: { relation: ceasefire, says: begins, subject: between }, when: { verb: [begin], subject: coop-truce-nouns } }
+- { rule: truce-ended, state: { relation: ceasefire, says: ends, subject: between }, when: { verb: [end], subject: coop-truce-nouns } }
+`;
+
+const states = (...sentences: readonly string[]) =>
+  codings(sentences, { rules: RULES }).states.map((s) => `${s.subject.text} ${s.says} ${s.object.text}`);
+
+const FOUGHT = 'Norway/NNP/fought/nsubj fought=fight/VBD rebels/NNS/fought/obj .';
+const TRUCE =
+  'A/DT/truce truce/NN/began/nsubj between/IN/Norway Norway/NNP/truce/nmod and/CC/Chad Chad/NNP/Norway/conj began=begin/VBD .';
+
+describe('a war or truce that names no sides', () => {
+  it('has those of the truce told before, under another noun of the kind', () => {
+    const ended = 'The/DT/ceasefire ceasefire/NN/ended/nsubj ended=end/VBD .';
+    expect(states(TRUCE, ended)).toEqual(['Norway begins Chad', 'Norway ends Chad']);
+  });
+
+  it('has none where nothing was told before, and none of a truce told as a new one', () => {
+    const ended = 'The/DT/ceasefire ceasefire/NN/ended/nsubj ended=end/VBD .';
+    expect(states(ended)).toEqual([]);
+    expect(states(TRUCE, ended.replace('The', 'A'))).toEqual(['Norway begins Chad']);
+  });
+
+  it('is not between two states merely told together', () => {
+    const met = 'Norway/NNP/met/nsubj met=meet/VBD Chad/NNP/met/obj .';
+    expect(states(met, 'The/DT/war war/NN/continued/nsubj continued=continue/VBD .')).toEqual([]);
+    expect(states(FOUGHT, 'The/DT/war war/NN/continued/nsubj continued=continue/VBD .')).toEqual([]);
+  });
+});

@@ -1,0 +1,110 @@
+/** A sentence with what no rule coded in, drafts that the language model's evidence proposes out, marked as proposed in their trace. */
+import type { Rule } from '../codebook/rule.js';
+import type { Voice } from '../domain/coding.js';
+import type { EventType } from '../domain/plover.js';
+import { withMarkedRoles } from './attack.js';
+import type { SentenceCoding } from './clauses.js';
+import { type Draft, draftOf } from './draft.js';
+import type { Clause } from './frame.js';
+import { markedParties } from './marked.js';
+import { sameParty } from './party.js';
+import type { Passage } from './passage.js';
+import { type Roles, rolesOf } from './roles.js';
+import { standingOf } from './status.js';
+import { type Tree, tokenAt } from './tree.js';
+
+/** Evidence that a proposal needs: where the sentence has no coding, where it has one, where parts of an attack are marked. */
+const ENOUGH = 0.4;
+const ENOUGH_BESIDE = 0.7;
+const ENOUGH_OF_ATTACK = 0.2;
+/** A proposal is less sure than any rule's coding. */
+const SURE = 0.6;
+
+const ACTOR = ['subject', 'doer', 'by', 'possessor', 'modifier', 'speaker'];
+const RECIPIENT = [
+  'object',
+  'indirect',
+  'against',
+  'with',
+  'to',
+  'on',
+  'over',
+  'from',
+  'for',
+  'of',
+  'about',
+  'at',
+  'in',
+];
+
+/** What stands for a rule where there is none. */
+function proposed(type: EventType, cameo: string): Rule {
+  return {
+    name: `proposed ${type}`,
+    means: 'No rule knows the words; the language model takes them for an event of this type.',
+    verbs: [],
+    nouns: [],
+    adjectives: [],
+    conditions: [],
+    unless: [],
+    actor: ACTOR,
+    recipient: RECIPIENT,
+    parties: [],
+    code: { type, cameo, contexts: [] },
+    states: [],
+    over: [],
+    examples: [],
+    file: '',
+    line: 0,
+  };
+}
+
+/** Who acts on whom: as the model marks it, else as the clause's places have it. */
+function rolesOfProposal(passage: Passage, clause: Clause, rule: Rule, voices: readonly Voice[]): Roles {
+  const marked = (role: string) => markedParties(passage, clause.tree, 'party', [role]);
+  const mutual = marked('reciprocal');
+  if (mutual.length > 1) return { actors: mutual, recipients: [] };
+  const own = rolesOf(passage, clause, rule, voices);
+  const [sources, targets] = [marked('source'), marked('target')];
+  const actors = sources.length > 0 ? sources : own.actors;
+  const recipients = targets.length > 0 ? targets : own.recipients;
+  const given = { actors, recipients: recipients.filter((r) => !actors.some((a) => sameParty(a, r))) };
+  return rule.code?.type === 'ASSAULT' ? withMarkedRoles(passage, clause.tree, given) : given;
+}
+
+function proposal(
+  passage: Passage,
+  clause: Clause,
+  voices: readonly Voice[],
+  coding: SentenceCoding,
+): Draft | undefined {
+  const { evidence } = tokenAt(clause.tree, clause.head);
+  if (!evidence) return undefined;
+  const type = evidence.type as EventType;
+  const rule = proposed(type, passage.lexicon.types.get(type)?.cameo ?? '');
+  const given = rolesOfProposal(passage, clause, rule, voices);
+  const clauses = new Map(coding.clauses.map((c) => [c.clause.head, c.clause]));
+  const setting = { passage, clauses, embedded: [], inner: [], innerClauses: [] };
+  const draft = draftOf(setting, clause, { rule, used: [], beaten: [], given }, standingOf(passage, clause), voices);
+  if (!draft.event) return undefined;
+  return {
+    ...draft,
+    confidence: Math.round(SURE * evidence.chance * 100) / 100,
+    trace: { ...draft.trace, note: `proposed by the language model, ${evidence.chance.toFixed(2)}` },
+  };
+}
+
+function enough(tree: Tree, type: string, beside: boolean): number {
+  if (type === 'ASSAULT' && tree.sentence.marks.some((m) => m.layer === 'attack')) return ENOUGH_OF_ATTACK;
+  return beside ? ENOUGH_BESIDE : ENOUGH;
+}
+
+/** Proposals for the clauses of a sentence that no rule coded. */
+export function proposalsOf(passage: Passage, tree: Tree, coding: SentenceCoding): Draft[] {
+  const beside = coding.drafts.some((d) => d.event);
+  return coding.clauses.flatMap(({ clause, voices }) => {
+    const { type, chance } = tokenAt(tree, clause.head).evidence ?? { type: '', chance: 0 };
+    const isTaken = coding.taken.has(clause.head) || coding.taken.has(clause.carrier);
+    return isTaken || chance < enough(tree, type, beside) ? [] : (proposal(passage, clause, voices, coding) ?? []);
+  });
+}
