@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'light-verbs': 'carry out, launch, hold, make, take, sign, impose',
   'happening-verbs': 'erupt, break out, begin',
   'round-nouns': 'round, series, wave',
-  negations: "not, n't, never, no, none, nobody",
+  negations: "not, n't, never, no, none, nobody, neither",
   'former-words': 'former',
   'governs-planned': 'plan, decide, decision, agree, promise, threaten, planned, due',
   'governs-hypothetical': 'want, hope, urge, call, possible, believe, accuse',

@@ -17,7 +17,7 @@ import atoms
 from model import Reader
 
 INPUTS = ["input_ids", "shape", "space", "mask"]
-OUTSIDE = {"ent": 1.0, "gmb": 0.0}  # added to the logit of O, chosen on dev
+OUTSIDE = {"ent": 1.5, "gmb": 0.0, "att": -0.6, "attack": -1.5}  # added to the logit of O, chosen on dev
 TEXTS = [
     "Norway pledged relief worth 40 million kroner to Chad on Tuesday.",
     "Iran\u2019s foreign minister said he didn\u2019t expect talks with the U.S. \u201cin the near future\u201d. Mr. Zarif was speaking in Tehran.",

@@ -1,7 +1,7 @@
 /** A rule's code and how its clause stands in, the code that PLOVER gives the act out, as one done, announced, threatened or refused. */
 import type { RuleCode } from '../codebook/rule.js';
 import type { Party, Voice } from '../domain/coding.js';
-import { cease } from './cessation.js';
+import { cease, isNoLonger } from './cessation.js';
 import { refuse, type Shifted, shift } from './eventcode.js';
 import type { Clause } from './frame.js';
 import { sameParty } from './party.js';
@@ -90,7 +90,9 @@ export function announced(
   const ownWord = isOwnWord(voices, actors);
   const bySelf = ownWord || voices.length === 0;
   const standing = ownWord ? warned(passage, code, stands) : stands;
-  if (!standing.ended || isSubject(clause)) return shiftedBy(passage, clause, code, standing, bySelf);
-  const ending = isRelation(tokenAt(clause.tree, clause.carrier).deprel, 'xcomp') ? cease(code) : undefined;
+  const noLonger = isNoLonger(clause);
+  if (!(standing.ended || noLonger) || isSubject(clause)) return shiftedBy(passage, clause, code, standing, bySelf);
+  const stopped = noLonger || isRelation(tokenAt(clause.tree, clause.carrier).deprel, 'xcomp');
+  const ending = stopped ? cease(code) : undefined;
   return ending && shiftedBy(passage, clause, ending, standing, bySelf);
 }

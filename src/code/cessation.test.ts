@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cease } from './cessation.js';
+import { scene } from '../../test/scene.js';
+import { cease, isNoLonger } from './cessation.js';
 
 describe('acts that stop', () => {
   it('makes a stop of help SANCTION and a stop of force RETREAT', () => {
@@ -14,5 +15,13 @@ describe('acts that stop', () => {
 
   it('has no code for an end of words', () => {
     expect(cease({ type: 'ACCUSE', cameo: '110', contexts: [] })).toBeUndefined();
+  });
+
+  it.each([
+    ['no longer', 'no/RB/longer longer=long/RB/bans', true],
+    ['longer alone', 'long/RB/bans', false],
+  ])('tells %s', (_, words, ends) => {
+    const { clause } = scene(`Norway/NNP/bans/nsubj ${words} bans=ban/VBZ Chad/NNP/bans/obj .`);
+    expect(isNoLonger(clause('bans'))).toBe(ends);
   });
 });

@@ -1,6 +1,8 @@
-/** The code of an act that an actor stops doing in, the code of stopping it out. */
+/** An act that an actor stops doing in, the code of stopping it out. */
 import type { RuleCode } from '../codebook/rule.js';
 import type { EventType } from '../domain/plover.js';
+import type { Clause } from './frame.js';
+import { childrenBy, tokenAt } from './tree.js';
 
 type Ending = Pick<RuleCode, 'type' | 'mode' | 'cameo'>;
 
@@ -19,4 +21,14 @@ const ENDINGS: Readonly<Partial<Record<EventType, Ending>>> = {
 export function cease(code: RuleCode): RuleCode | undefined {
   const ending = code.type ? ENDINGS[code.type] : undefined;
   return ending && { contexts: code.contexts, ...ending };
+}
+
+/** "No longer": it ended. */
+export function isNoLonger(clause: Clause): boolean {
+  const { tree, carrier } = clause;
+  return childrenBy(tree, carrier, 'advmod').some(
+    (c) =>
+      /^(long|longer)$/.test(tokenAt(tree, c).lemma.toLowerCase()) &&
+      childrenBy(tree, c, 'advmod', 'det').some((d) => tokenAt(tree, d).text.toLowerCase() === 'no'),
+  );
 }

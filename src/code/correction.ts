@@ -2,9 +2,9 @@
 import type { StateCoding, Withdrawal } from '../domain/coding.js';
 import type { Draft } from './draft.js';
 import type { Clause } from './frame.js';
+import { isNegated } from './negation.js';
 import type { Passage } from './passage.js';
 import type { StateContent } from './state.js';
-import { isNegated } from './status.js';
 import { isOf, type Telling, tellingsIn } from './telling.js';
 import { ancestors, childrenBy, subtree, type Tree, tokenAt } from './tree.js';
 

@@ -16,6 +16,24 @@ describe('places left open', () => {
       'subject: Norway; object: truce',
     ],
     [
+      'a relative clause on a predicate noun has the one that it is said of as subject',
+      'Norway/NNP/country/nsubj is/VBZ/country/cop the/DT/country country/NN that/WDT/attacked/nsubj attacked/VBD/country/acl:relcl Oslo/NNP/attacked/obj .',
+      'attacked',
+      'subject: Norway; object: Oslo',
+    ],
+    [
+      'a verb with a place of its own shares no object with the next one',
+      'Norway/NNP/drove/nsubj drove/VBD into/IN/Oslo Oslo/NNP/drove/obl and/CC/met met/VBD/drove/conj rebels/NNS/met/obj .',
+      'drove',
+      'subject: Norway; into: Oslo',
+    ],
+    [
+      'who opposes an act does not do it',
+      'Norway/NNP/opposes/nsubj opposes/VBZ shooting/VBG/opposes/xcomp rebels/NNS/shooting/obj .',
+      'shooting',
+      'object: rebels',
+    ],
+    [
       'a relative clause without pronoun takes its noun as object',
       'The/DT/truce truce/NN/held/nsubj Norway/NNP/signed/nsubj signed/VBD/truce/acl:relcl held/VBD .',
       'signed',

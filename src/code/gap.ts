@@ -1,6 +1,6 @@
 /** Fills the places of a verb that its own words leave open: relatives, participles, control, coordination. */
 import type { Clause, Slots } from './frame.js';
-import { childrenBy, conjuncts, isRelation, type Tree, tokenAt } from './tree.js';
+import { caseOf, childrenBy, conjuncts, isRelation, type Tree, tokenAt } from './tree.js';
 import { askedToDo, borrowFromSubject } from './verbslots.js';
 
 const SUBJECT_CONTROL = new Set([
@@ -45,10 +45,18 @@ function isPlural({ tree, head }: Clause): boolean {
   return [head, ...childrenBy(tree, head, 'aux', 'cop')].some((i) => tokenAt(tree, i).xpos === 'VBP');
 }
 
+/** "Chad is the only country that": the one that the predicate is said of. */
+function namedBy(tree: Tree, noun: number): number[] {
+  if (childrenBy(tree, noun, 'cop').length === 0) return [noun];
+  const named = childrenBy(tree, noun, 'nsubj').filter((s) => tokenAt(tree, s).upos === 'PROPN');
+  return named.length > 0 && tokenAt(tree, noun).upos === 'NOUN' ? named : [noun];
+}
+
 /** Puts the antecedent where the relative pronoun stands, or where a reduced relative leaves the object out; of "A and B, who" it is B unless the verb is plural. */
 function fillRelative(clause: Clause, antecedent: number): void {
   const { tree, slots } = clause;
-  const whole = isPlural(clause) ? conjuncts(tree, antecedent) : conjuncts(tree, antecedent).slice(-1);
+  const named = namedBy(tree, antecedent).flatMap((n) => conjuncts(tree, n));
+  const whole = isPlural(clause) || !named.includes(antecedent) ? named : named.slice(-1);
   let found = false;
   for (const [name, fillers] of slots) {
     if (!fillers.some((f) => isRelative(tree, f))) continue;
@@ -87,16 +95,19 @@ function fillNounInfinitive(clause: Clause, noun: number, verbs: ReadonlyMap<num
   const { tree } = clause;
   const owner = childrenBy(tree, noun, 'nmod:poss').flatMap((p) => conjuncts(tree, p));
   const governor = verbs.get(tokenAt(tree, noun).head);
+  const [named] = namedBy(tree, noun);
   const headline = tokenAt(tree, noun).deprel === 'root' && tokenAt(tree, noun).upos === 'PROPN';
   const asked = governor && askedToDo(tree, governor.head, noun) === clause.head;
   const subject =
-    headline || asked
-      ? [noun]
-      : owner.length > 0
-        ? owner
-        : governor
-          ? surfaceSubject(governor).filter((s) => s !== noun)
-          : [];
+    named !== undefined && named !== noun
+      ? conjuncts(tree, named)
+      : headline || asked
+        ? [noun]
+        : owner.length > 0
+          ? owner
+          : governor
+            ? surfaceSubject(governor).filter((s) => s !== noun)
+            : [];
   if (subject.length > 0) clause.slots.set('subject', subject);
 }
 
@@ -121,7 +132,23 @@ function calledOn(governor: Clause): number[] {
   return ['on', 'upon', 'to', 'for'].flatMap((slot) => governor.slots.get(slot) ?? []).slice(0, 1);
 }
 
+/** "Described shooting", "opposes sending troops": who tells or judges an act does not do it. */
+const JUDGING = new Set([
+  'describe',
+  'oppose',
+  'ban',
+  'forbid',
+  'prohibit',
+  'advocate',
+  'recommend',
+  'outlaw',
+  'criticise',
+  'criticize',
+  'condemn',
+]);
+
 function fillControl(clause: Clause, governor: Clause): void {
+  if (tokenAt(clause.tree, clause.head).xpos === 'VBG' && governor.lemmas.some((l) => JUDGING.has(l))) return;
   const objects = governor.passive
     ? []
     : [...(governor.slots.get('object') ?? []), ...(governor.slots.get('indirect') ?? [])];
@@ -144,11 +171,14 @@ function fillCoordinated(clause: Clause, first: Clause): void {
 
 /** A coordinated verb without object shares that of the verb after it: "attacked and killed soldiers". */
 function shareObject(clause: Clause, verbs: ReadonlyMap<number, Clause>): void {
-  if (clause.slots.has('object') || clause.passive) return;
+  const own = childrenBy(clause.tree, clause.head, 'xcomp', 'ccomp').length > 0;
+  if (clause.slots.has('object') || clause.passive || own) return;
   for (const c of childrenBy(clause.tree, clause.head, 'conj')) {
     const later: Slots | undefined = verbs.get(c)?.slots;
     const object = later?.get('object');
-    if (object && !later?.has('subject')) clause.slots.set('object', object);
+    // "drove into the city and met resistance"
+    const complete = childrenBy(clause.tree, clause.head, 'obl').some((o) => o < c && caseOf(clause.tree, o) !== '');
+    if (object && !complete && !later?.has('subject')) clause.slots.set('object', object);
   }
 }
 

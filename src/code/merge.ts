@@ -1,6 +1,7 @@
 /** Drafts of one sentence in, the same without doubles out: one act told by two of its words is one coding. */
 import type { Draft } from './draft.js';
 import { sameParty } from './party.js';
+import { caseOf } from './tree.js';
 
 type Parties = NonNullable<Draft['event']>['actors'];
 
@@ -25,7 +26,8 @@ function linked(a: Draft, b: Draft): boolean {
   const fills = (outer: Draft, inner: Draft) =>
     [...outer.clause.slots].some(([slot, fillers]) => !EXAMPLES.has(slot) && fillers.includes(inner.clause.head));
   const inside = (outer: Draft, inner: Draft) =>
-    inner.clause.tree.sentence.tokens[inner.clause.head]?.head === outer.clause.head;
+    inner.clause.tree.sentence.tokens[inner.clause.head]?.head === outer.clause.head &&
+    !EXAMPLES.has(caseOf(inner.clause.tree, inner.clause.head));
   return fills(a, b) || fills(b, a) || inside(a, b) || inside(b, a);
 }
 

@@ -15,7 +15,7 @@ export function ownerOf(passage: Passage, tree: Tree, thing: number): Party | un
     const mention = passage.mentionAt(tree, maker ?? c);
     if (mention && maker !== undefined && mention.readings.length > 0 && tokenAt(tree, maker).upos !== 'PRON')
       return partyOf(mention);
-    if (mention && (deprel === 'nmod:poss' || OWNING.has(mention.type)))
+    if (mention && maker === undefined && (deprel === 'nmod:poss' || OWNING.has(mention.type)))
       return spelledOut(passage, tree, c) ?? partyOf(mention);
   }
   return undefined;

@@ -145,9 +145,8 @@ export function spelledOut(passage: Passage, tree: Tree, i: number): NamedParty 
 function titledBy(passage: Passage, tree: Tree, i: number): Mention | undefined {
   const { start, end, upos } = tokenAt(tree, i);
   if (upos !== 'PROPN') return undefined;
-  return passage.mentions.find(
-    (m) => m.sentence === tree.sentence.index && m.type === 'person' && m.named && m.start === start && m.end > end,
-  );
+  const person = passage.personFrom(tree, start);
+  return person && person.end > end ? person : undefined;
 }
 
 /** "Some 70 countries", "several states": unnamed, but more than one that act. */

@@ -7,6 +7,7 @@ import type { EventType } from '../domain/plover.js';
 import type { Report } from '../domain/report.js';
 import type { Sentence } from '../domain/sentence.js';
 import type { Carriers } from './clause.js';
+import { mended } from './mended.js';
 import { type Tree, treeOf } from './tree.js';
 
 /** The codebook with what is looked up often laid out for it. */
@@ -29,6 +30,8 @@ export interface Passage {
   readonly mentions: readonly Mention[];
   /** The widest mention headed by a word. */
   mentionAt(tree: Tree, head: number): Mention | undefined;
+  /** The named person whose mention begins at an offset of a sentence. */
+  personFrom(tree: Tree, start: number): Mention | undefined;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -68,13 +71,24 @@ export function passageOf(
   lexicon: Lexicon,
 ): Passage {
   const byHead = new Map<string, Mention>();
+  const persons = new Map<string, Mention>();
   for (const mention of mentions) {
     const key = `${mention.sentence} ${mention.head}`;
+    const begin = `${mention.sentence} ${mention.start}`;
+    if (mention.type === 'person' && mention.named && mention.end > (persons.get(begin)?.end ?? 0))
+      persons.set(begin, mention);
     const known = byHead.get(key);
     if (!known || mention.end - mention.start > known.end - known.start) byHead.set(key, mention);
   }
-  const trees = sentences.map(treeOf);
-  return { report, lexicon, trees, mentions, mentionAt: (tree, head) => byHead.get(`${tree.sentence.index} ${head}`) };
+  const trees = sentences.map((sentence) => treeOf(mended(sentence)));
+  return {
+    report,
+    lexicon,
+    trees,
+    mentions,
+    mentionAt: (tree, head) => byHead.get(`${tree.sentence.index} ${head}`),
+    personFrom: (tree, start) => persons.get(`${tree.sentence.index} ${start}`),
+  };
 }
 
 /** The text that a sentence's offsets point into: the title's or the report's. */

@@ -98,3 +98,8 @@ export function predicatedOf(tree: Tree, i: number, verbs: ReadonlyMap<number, C
   const subject = (slot && verb.slots.get(slot)) ?? [];
   return subject.length > 0 ? { subject, carrier: head } : undefined;
 }
+
+/** "Called the warrants hostility": a noun that is only said of something. */
+export function isNamed({ tree, head, carrier }: Clause): boolean {
+  return carrier !== head && NAMING.has(tokenAt(tree, carrier).lemma.toLowerCase());
+}

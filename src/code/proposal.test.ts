@@ -26,7 +26,7 @@ function events(notation: string, { evidence = {}, marks = [] }: Seen) {
   const names = (parties: readonly Party[]) => parties.map((p) => p.text).join(', ');
   return codeReport(report, seen, mentions, lexicon()).events.map((e) => {
     const instruments = e.instruments.map((i) => i.text).join(', ');
-    return `${e.trace.rule}, ${e.confidence}: ${names(e.actors)} > ${names(e.recipients)}${instruments && ` with ${instruments}`}`;
+    return `${e.trace.rule}, ${e.confidence}${e.status === 'hypothetical' ? ' hypothetical' : ''}: ${names(e.actors)} > ${names(e.recipients)}${instruments && ` with ${instruments}`}`;
   });
 }
 
@@ -46,10 +46,16 @@ describe('proposals', () => {
     ],
     ['not on weak evidence', SHELLED, { evidence: { shelled: { type: 'ASSAULT', chance: 0.3 } } }, []],
     [
-      'on weak evidence where parts of an attack are marked',
+      'on weak evidence where both sides are marked',
       SHELLED,
-      { evidence: { shelled: { type: 'ASSAULT', chance: 0.3 } }, marks: [['attack', 'victim', 'Chad']] },
-      ['proposed ASSAULT, 0.18: Norway > Chad'],
+      {
+        evidence: { shelled: { type: 'ASSAULT', chance: 0.3 } },
+        marks: [
+          ['party', 'source', 'Norway'],
+          ['party', 'target', 'Chad'],
+        ],
+      },
+      ['proposed ASSAULT, 0.18 hypothetical: Norway > Chad'],
     ],
     [
       'beside a coding only on strong evidence',

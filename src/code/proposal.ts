@@ -1,22 +1,24 @@
 /** A sentence with what no rule coded in, drafts that the language model's evidence proposes out, marked as proposed in their trace. */
 import type { Rule } from '../codebook/rule.js';
-import type { Voice } from '../domain/coding.js';
+import { PROPOSED, type Voice } from '../domain/coding.js';
 import type { EventType } from '../domain/plover.js';
 import { withMarkedRoles } from './attack.js';
 import type { SentenceCoding } from './clauses.js';
 import { type Draft, draftOf } from './draft.js';
 import type { Clause } from './frame.js';
-import { markedParties } from './marked.js';
+import { markedParties, marksOf } from './marked.js';
 import { sameParty } from './party.js';
 import type { Passage } from './passage.js';
 import { type Roles, rolesOf } from './roles.js';
 import { standingOf } from './status.js';
 import { type Tree, tokenAt } from './tree.js';
 
-/** Evidence that a proposal needs: where the sentence has no coding, where it has one, where parts of an attack are marked. */
-const ENOUGH = 0.4;
-const ENOUGH_BESIDE = 0.7;
-const ENOUGH_OF_ATTACK = 0.2;
+/** Evidence that a proposal needs, where the sentence has no coding and where it has one: chosen on the dev part of plv-relation. */
+const ENOUGH = { alone: 0.5, beside: 0.7 };
+/** The same where the model marks both sides of the sentence's main event. */
+const ENOUGH_BETWEEN_PARTIES = { alone: 0.12, beside: 0.25 };
+/** On weaker evidence it is not settled whether there is any such event, whatever the tense. */
+const FIRM = 0.5;
 /** A proposal is less sure than any rule's coding. */
 const SURE = 0.6;
 
@@ -40,7 +42,7 @@ const RECIPIENT = [
 /** What stands for a rule where there is none. */
 function proposed(type: EventType, cameo: string): Rule {
   return {
-    name: `proposed ${type}`,
+    name: `${PROPOSED}${type}`,
     means: 'No rule knows the words; the language model takes them for an event of this type.',
     verbs: [],
     nouns: [],
@@ -87,24 +89,27 @@ function proposal(
   const setting = { passage, clauses, embedded: [], inner: [], innerClauses: [] };
   const draft = draftOf(setting, clause, { rule, used: [], beaten: [], given }, standingOf(passage, clause), voices);
   if (!draft.event) return undefined;
+  const status = evidence.chance < FIRM && draft.event.status !== 'denied' ? 'hypothetical' : draft.event.status;
   return {
     ...draft,
+    event: { ...draft.event, status },
     confidence: Math.round(SURE * evidence.chance * 100) / 100,
     trace: { ...draft.trace, note: `proposed by the language model, ${evidence.chance.toFixed(2)}` },
   };
 }
 
-function enough(tree: Tree, type: string, beside: boolean): number {
-  if (type === 'ASSAULT' && tree.sentence.marks.some((m) => m.layer === 'attack')) return ENOUGH_OF_ATTACK;
-  return beside ? ENOUGH_BESIDE : ENOUGH;
+function enough(tree: Tree, beside: boolean): number {
+  const has = (role: string) => marksOf(tree, 'party', [role]).length > 0;
+  const bar = (has('source') && has('target')) || has('reciprocal') ? ENOUGH_BETWEEN_PARTIES : ENOUGH;
+  return beside ? bar.beside : bar.alone;
 }
 
 /** Proposals for the clauses of a sentence that no rule coded. */
 export function proposalsOf(passage: Passage, tree: Tree, coding: SentenceCoding): Draft[] {
   const beside = coding.drafts.some((d) => d.event);
   return coding.clauses.flatMap(({ clause, voices }) => {
-    const { type, chance } = tokenAt(tree, clause.head).evidence ?? { type: '', chance: 0 };
+    const chance = tokenAt(tree, clause.head).evidence?.chance ?? 0;
     const isTaken = coding.taken.has(clause.head) || coding.taken.has(clause.carrier);
-    return isTaken || chance < enough(tree, type, beside) ? [] : (proposal(passage, clause, voices, coding) ?? []);
+    return isTaken || chance < enough(tree, beside) ? [] : (proposal(passage, clause, voices, coding) ?? []);
   });
 }

@@ -4,6 +4,7 @@ import type { Party, StateCoding, Status, Voice, When } from '../domain/coding.j
 import type { Reading } from '../domain/mention.js';
 import type { RelationName } from '../domain/relation.js';
 import { SYMMETRIC } from '../domain/relation.js';
+import { isNoLonger } from './cessation.js';
 import type { Clause } from './frame.js';
 import { officeAt } from './office.js';
 import { asGovernment, asPlace, sameParty } from './party.js';
@@ -32,16 +33,6 @@ function reachesBack(clause: Clause): boolean {
   return words.some((i) => BACK.has(tokenAt(tree, i).lemma.toLowerCase()));
 }
 
-/** "No longer": it ended. */
-function noLonger(clause: Clause): boolean {
-  const { tree, carrier } = clause;
-  return childrenBy(tree, carrier, 'advmod').some(
-    (c) =>
-      /^(long|longer)$/.test(tokenAt(tree, c).lemma.toLowerCase()) &&
-      childrenBy(tree, c, 'advmod', 'det').some((d) => tokenAt(tree, d).text.toLowerCase() === 'no'),
-  );
-}
-
 /** "Once more", "again": it had ended, and has begun anew. */
 function onceMore(clause: Clause): boolean {
   const { tree, carrier } = clause;
@@ -65,7 +56,7 @@ function turned(
   const { status } = standing;
   const back = reachesBack(clause);
   if (standing.ended) return { says: says === 'ends' ? 'holds' : 'ends', status, back: false };
-  if (noLonger(clause)) return { says: 'ends', status: status === 'denied' ? 'happened' : status, back: false };
+  if (isNoLonger(clause)) return { says: 'ends', status: status === 'denied' ? 'happened' : status, back: false };
   if (status === 'denied') {
     const opposite: Says =
       says === 'begins' || says === 'holds' ? 'does-not-hold' : says === 'ends' ? 'holds' : 'holds';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scene } from '../../test/scene.js';
-import { isNegated, standingOf } from './status.js';
+import { isNegated } from './negation.js';
+import { standingOf } from './status.js';
 
 const standing = (notation: string, word: string, options = {}) => {
   const { passage, clause } = scene(notation, options);
@@ -43,6 +44,36 @@ describe('status', () => {
       'denied',
       'no country as subject',
       'No/DT/country country/NN/attacked/nsubj attacked/VBD rebels/NNS/attacked/obj .',
+    ],
+    [
+      'denied',
+      'none of which as subject',
+      'None/NN/attacked/nsubj of/IN/which which/WDT/None/nmod attacked/VBD rebels/NNS/attacked/obj .',
+    ],
+    [
+      'denied',
+      'neither with nor',
+      'Neither/CC/Chad/cc:preconj Chad/NNP/attacked/nsubj nor/CC/Norway Norway/NNP/Chad/conj attacked/VBD rebels/NNS/attacked/obj .',
+    ],
+    [
+      'planned',
+      'what is due',
+      'A/DT/clause clause/NN by/IN/which which/WDT/attacked/obl rebels/NNS/attacked/nsubj:pass are/VBP/attacked/aux:pass to/TO/attacked/mark be/VB/attacked/aux:pass attacked/VBN/clause/acl:relcl .',
+    ],
+    [
+      'hypothetical',
+      'a future passive on a condition',
+      'Rebels/NNS/attacked/nsubj:pass will/MD/attacked be/VB/attacked/aux:pass attacked/VBN if/IN/ask/mark they/PRP/ask/nsubj ask/VBP/attacked/advcl .',
+    ],
+    [
+      'happened',
+      'the first country to',
+      'Norway/NNP/became/nsubj became/VBD the/DT/country first/JJ/country/amod country/NN/became/xcomp to/TO/attack/mark attack/VB/country/acl rebels/NNS/attack/obj .',
+    ],
+    [
+      'planned',
+      'the only way to',
+      'Norway/NNP/knew/nsubj knew/VBD the/DT/way only/JJ/way/amod way/NN/knew/obj to/TO/attack/mark attack/VB/way/acl rebels/NNS/attack/obj .',
     ],
     ['denied', 'no rebels as object', 'Norway/NNP/attacked/nsubj attacked/VBD no/DT/rebels rebels/NNS/attacked/obj .'],
     [

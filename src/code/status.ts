@@ -2,7 +2,10 @@
 import type { Status, Trace } from '../domain/coding.js';
 import { verbLemmas } from './clause.js';
 import type { Clause } from './frame.js';
+import { isNegated, isNegation, isUndone } from './negation.js';
 import { type Passage, wordSet } from './passage.js';
+import { isNamed } from './predicate.js';
+import { isRanked } from './ranked.js';
 import { childrenBy, isRelation, markOf, type Tree, tokenAt } from './tree.js';
 
 /** What the words around a clause do to it, from the sets `governs-...` of the codebook. */
@@ -36,34 +39,26 @@ function auxiliaries(tree: Tree, i: number): string[] {
   );
 }
 
-function isNegation(passage: Passage, tree: Tree, i: number): boolean {
-  return wordSet(passage.lexicon, 'negations').has(tokenAt(tree, i).lemma.toLowerCase());
-}
-
-/** "not", "never", "no one", "no country": said of the word itself, of its subject or of its object. */
-export function isNegated(passage: Passage, clause: Clause): boolean {
-  const { tree, carrier, head } = clause;
-  const negations = wordSet(passage.lexicon, 'negations');
-  const has = (i: number) =>
-    (tree.children[i] ?? []).some(
-      (c) =>
-        ['advmod', 'det', 'cc:preconj'].includes(tokenAt(tree, c).deprel) &&
-        negations.has(tokenAt(tree, c).lemma.toLowerCase()),
-    );
-  const fillers = [...(clause.slots.get('subject') ?? []), ...(clause.slots.get('object') ?? [])].filter((f) =>
-    ['nsubj', 'nsubj:pass', 'obj'].includes(tokenAt(tree, f).deprel),
-  );
-  const none = (i: number) =>
-    negations.has(tokenAt(tree, i).lemma.toLowerCase()) ||
-    childrenBy(tree, i, 'det').some((c) => tokenAt(tree, c).lemma.toLowerCase() === 'no');
-  return has(carrier) || (carrier !== head && has(head)) || fillers.some(none);
-}
-
 /** "Said it would": what was announced for later, unless it hangs on a condition. */
 function isFutureInPast(tree: Tree, i: number): boolean {
   const { deprel, head } = tokenAt(tree, i);
-  const conditional = childrenBy(tree, i, 'advcl').some((c) => CONDITIONAL.has(markOf(tree, c)));
-  return isRelation(deprel, 'ccomp') && tokenAt(tree, head).xpos.startsWith('VB') && !conditional;
+  return isRelation(deprel, 'ccomp') && tokenAt(tree, head).xpos.startsWith('VB') && !isConditional(tree, i);
+}
+
+/** "Are to be freed": a finite "be" before the infinitive. */
+function isDue(tree: Tree, i: number): boolean {
+  const to = childrenBy(tree, i, 'mark').find((c) => tokenAt(tree, c).text.toLowerCase() === 'to');
+  const finite = childrenBy(tree, i, 'aux').filter((c) => ['VBP', 'VBZ', 'VBD'].includes(tokenAt(tree, c).xpos));
+  return to !== undefined && finite.some((c) => c < to && tokenAt(tree, c).lemma.toLowerCase() === 'be');
+}
+
+/** "They will be sent if the generals ask": what nobody named is to do, on a condition, is neither planned nor threatened. */
+function isLeftOpen(tree: Tree, { carrier, passive, slots }: Clause): boolean {
+  return passive && !slots.has('subject') && isConditional(tree, carrier);
+}
+
+function isConditional(tree: Tree, i: number): boolean {
+  return childrenBy(tree, i, 'advcl').some((c) => CONDITIONAL.has(markOf(tree, c)));
 }
 
 /** Status by the clause's own verb forms. */
@@ -75,8 +70,9 @@ function ownStatus(passage: Passage, clause: Clause): { status: Status; why: str
   if (is('would') && isFutureInPast(tree, carrier)) return { status: 'planned', why: 'future in the past' };
   if (is('may', 'might', 'could', 'should', 'must', 'can', 'ought', 'would'))
     return { status: 'hypothetical', why: 'modal verb' };
+  if (is('will', 'shall') && isLeftOpen(tree, clause)) return { status: 'hypothetical', why: 'future on a condition' };
   if (is('will', 'shall')) return { status: 'planned', why: 'future' };
-  const toCome = childrenBy(tree, carrier, 'cop').length > 0 || token.deprel === 'root';
+  const toCome = childrenBy(tree, carrier, 'cop').length > 0 || token.deprel === 'root' || isDue(tree, carrier);
   if (/(^| )to$/.test(markOf(tree, carrier)) && toCome) return { status: 'planned', why: 'infinitive of what is due' };
   if (token.upos !== 'VERB' && aux.length === 0) return nounStatus(passage, tree, clause.head);
   if (
@@ -134,6 +130,13 @@ function fromAbove(passage: Passage, tree: Tree, i: number): Effect | undefined 
   if (isRelation(token.deprel, 'ccomp') && effect === 'planned' && toldAsDone(tree, i)) return undefined;
   if (isRelation(token.deprel, 'xcomp', 'ccomp', 'csubj'))
     return effect ?? (mark === 'to' && isRelation(token.deprel, 'xcomp') ? 'planned' : undefined);
+  if (isRelation(token.deprel, 'acl') && token.xpos === 'VB' && isRanked(tree, token.head)) return undefined;
+  if (
+    isRelation(token.deprel, 'acl') &&
+    token.xpos === 'VB' &&
+    wordSet(passage.lexicon, 'norm-words').has(governor.lemma.toLowerCase())
+  )
+    return 'hypothetical';
   if (isRelation(token.deprel, 'acl') && token.xpos === 'VB') return effect === 'fact' ? effect : (effect ?? 'planned');
   if (
     isRelation(token.deprel, 'nsubj', 'obj', 'obl', 'nmod', 'advcl', 'acl') &&
@@ -173,11 +176,18 @@ interface Governed {
 function step(passage: Passage, tree: Tree, i: number, now: Governed): Governed {
   const { deprel, head } = tokenAt(tree, i);
   const effect = fromAbove(passage, tree, i);
-  const negated = (tree.children[head] ?? []).some((c) => isNegation(passage, tree, c));
+  const negated = isUndone(tree, head) || (tree.children[head] ?? []).some((c) => isNegation(passage, tree, c));
   const combined = combine(now.status, effect, negated);
   const passed = isRelation(deprel, 'xcomp', 'obj', 'nsubj', 'obl') && effect !== 'denied';
   const modal = passed && auxiliaries(tree, head).some((a) => MODALS.includes(a));
-  const status = modal && ['happened', 'ongoing', 'planned'].includes(combined) ? 'hypothetical' : combined;
+  // "will help the army to fight"
+  const future = isRelation(deprel, 'xcomp') && auxiliaries(tree, head).some((a) => ['will', 'shall'].includes(a));
+  const status =
+    modal && ['happened', 'ongoing', 'planned'].includes(combined)
+      ? 'hypothetical'
+      : future && ['happened', 'ongoing'].includes(combined)
+        ? 'planned'
+        : combined;
   const report = wordSet(passage.lexicon, 'report-nouns').has(tokenAt(tree, i).lemma.toLowerCase());
   // "dropped bombs, killing dozens" ends nothing
   const along = isRelation(deprel, 'advcl') && markOf(tree, i) === '';
@@ -196,11 +206,13 @@ function isLast(passage: Passage, tree: Tree, i: number): boolean {
 /** Modality of the words above, up to the clause that reports or the root. */
 function governed(passage: Passage, tree: Tree, start: number, status: Status): Governed {
   let now: Governed = { status, ended: false };
-  for (let i = start; tokenAt(tree, i).head >= 0; i = tokenAt(tree, i).head) {
+  let i = start;
+  for (; tokenAt(tree, i).head >= 0; i = tokenAt(tree, i).head) {
     now = step(passage, tree, i, now);
-    if (isLast(passage, tree, i)) break;
+    if (isLast(passage, tree, i)) return now;
   }
-  return now;
+  // "whether it will be built was left open"
+  return CONDITIONAL.has(markOf(tree, i)) ? { ...now, status: 'hypothetical' } : now;
 }
 
 function featuresOf(clause: Clause, status: Status, negated: boolean, above: Status): Set<string> {
@@ -219,7 +231,7 @@ function featuresOf(clause: Clause, status: Status, negated: boolean, above: Sta
   if (tokenAt(tree, head).feats.Number === 'Plur') features.add('plural');
   if (tree.sentence.tokens.at(-1)?.text === '?') features.add('question');
   if (markOf(tree, carrier) === 'to') features.add('infinitive');
-  if (childrenBy(tree, head, 'cop').length > 0) features.add('copula');
+  if (childrenBy(tree, head, 'cop').length > 0 || isNamed(clause)) features.add('copula');
   if (carrier !== head) features.add('light');
   if (
     childrenBy(tree, head, 'det').some((c) =>

@@ -110,6 +110,9 @@ export interface Trace {
   readonly children?: readonly Trace[];
 }
 
+/** What the name of a rule begins with where no rule coded, but the language model's evidence alone. */
+export const PROPOSED = 'proposed ';
+
 interface Said {
   readonly id: CodingId;
   readonly report: ReportId;

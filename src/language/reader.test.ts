@@ -6,7 +6,8 @@ import type { ReportId } from '../domain/id.js';
 import type { Report } from '../domain/report.js';
 import type { Sentence } from '../domain/sentence.js';
 import { characterKind } from './atoms.js';
-import { decode, type Parse } from './decode.js';
+import { decode, type Parse, type Word } from './decode.js';
+import type { Named } from './entities.js';
 import { findPieces, PieceCutter } from './pieces.js';
 import { openReader, type Reader } from './reader.js';
 import { Session } from './session.js';
@@ -18,6 +19,9 @@ interface Golden {
   readonly sentences: readonly {
     readonly words: readonly (readonly unknown[])[];
     readonly entities: readonly unknown[];
+    /** Start of a word, its factuality, and the type and chance of its evidence. */
+    readonly judged: readonly (readonly [number, number | null, readonly [string, number] | null])[];
+    readonly layers: Readonly<Record<string, readonly unknown[]>>;
   }[];
 }
 
@@ -43,6 +47,16 @@ function lemma(given: unknown, upos: unknown): unknown {
   return upos === 'NOUN' || upos === 'VERB' || upos === 'PROPN' ? '' : given;
 }
 
+/** A value as the reference has it, but for the last decimal. */
+function near(value: number | null | undefined): unknown {
+  return value === null || value === undefined ? undefined : expect.closeTo(value, 2);
+}
+
+function judgement({ start, factuality, evidence }: Word): unknown[] {
+  const isJudged = factuality !== undefined || evidence !== undefined;
+  return isJudged ? [[start, factuality, evidence?.type, evidence?.chance]] : [];
+}
+
 function solid(text: string): string {
   return Array.from(text)
     .filter((character) => characterKind(character.codePointAt(0) ?? 0) !== 'space')
@@ -64,8 +78,15 @@ describe('decoding', () => {
     for await (const stretch of findStretches(text, pieces, weights.labels.maxPieces, run)) {
       parses.push(decode(text, stretch, weights.labels));
     }
-    expect(parses.map(({ names }) => names.map(({ start, end, type }) => [start, end, type]))).toEqual(
-      sentences.map((sentence) => sentence.entities),
+    const spans = (found: readonly Named[]) => found.map(({ start, end, type }) => [start, end, type]);
+    expect(parses.map(({ names }) => spans(names))).toEqual(sentences.map((sentence) => sentence.entities));
+    expect(
+      parses.map(({ layers }) => Object.fromEntries(layers.map(([layer, found]) => [layer, spans(found)]))),
+    ).toEqual(sentences.map((sentence) => sentence.layers));
+    expect(parses.map(({ words }) => words.flatMap(judgement))).toEqual(
+      sentences.map(({ judged }) =>
+        judged.map(([start, value, evidence]) => [start, near(value), evidence?.[0], near(evidence?.[1])]),
+      ),
     );
     expect(
       parses.map(({ words }) =>

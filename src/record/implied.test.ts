@@ -69,6 +69,11 @@ describe('events that speak of relations', () => {
     expect(impliedStates([event('190', 'Front of the North:MLI.REB', 'Kenyan army:KEN.MIL')], [], rule)).toEqual([]);
   });
 
+  it('takes no proposal of the language model for more than it is', () => {
+    const proposed = { ...attack, trace: { rule: 'proposed ASSAULT' } };
+    expect(impliedStates([proposed], [], RULES.relations['armed-conflict'])).toEqual([]);
+  });
+
   it('lets a single attack reopen no war that had ended', () => {
     const end = evidence('2000-05-02', []);
     const peace = {

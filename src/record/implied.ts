@@ -1,6 +1,6 @@
 /** Coded events in, what they say of standing relations by themselves out (codebook/relations.yaml, `by-event`). */
 import type { EventEnd, EventMapping, RelationRule } from '../codebook/relations.js';
-import type { Coding, NamedParty, Party, Place, StateCoding } from '../domain/coding.js';
+import { type Coding, type NamedParty, type Party, type Place, PROPOSED, type StateCoding } from '../domain/coding.js';
 import { isQuantified, type StateSaying } from './told.js';
 import { sameParty, stateOf } from './who.js';
 
@@ -30,7 +30,9 @@ function partiesAt(coding: Coding, end: EventEnd): readonly Party[] {
   return coding.place ? [placeParty(coding.place)] : [];
 }
 
+/** Proposals are no ground for a standing relation: a rule has to know the words. */
 function fits(coding: Coding, mapping: EventMapping): boolean {
+  if (coding.trace.rule.startsWith(PROPOSED)) return false;
   const dated = mapping.says !== 'holds' || coding.occurred.from !== undefined;
   return !coding.promised && dated && mapping.cameo.some((code) => coding.event.cameo.startsWith(code));
 }
