@@ -28,7 +28,13 @@ const SETS = [
   { set: 'ngec-actors', task: 'actors' },
   { set: 'petrarch-cameo', task: 'cameo', facts: 'facts.json', level: 'source_target' },
   { set: 'polnear', task: 'attribution' },
-  { set: 're3d', task: 'entities', convert: 're3d', rows: { dev: firstTwenty } },
+  {
+    set: 're3d',
+    task: 'entities',
+    convert: 're3d',
+    options: ['--only', 'Person,Organisation,Location'],
+    rows: { dev: firstTwenty },
+  },
   {
     set: 'tempeval3',
     task: 'timex',

@@ -76,6 +76,12 @@ describe('proposals', () => {
       ['proposed ASSAULT, 0.6: Norway > Kenya'],
     ],
     [
+      'none of a definite noun, which points back',
+      'Norway/NNP/knew/nsubj knew=know/VBD of/IN/shelling/case the/DT/shelling shelling/NN/knew/obl .',
+      { evidence: { shelling: { type: 'ASSAULT', chance: 1 } } },
+      [],
+    ],
+    [
       'of a mutual event',
       'Norway/NNP/sparred/nsubj and/CC/Chad/cc Chad/NNP/Norway/conj sparred=spar/VBD .',
       {
