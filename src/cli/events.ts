@@ -2,11 +2,11 @@
 import type { Command } from 'commander';
 import { readyRegistry } from '../codebook/ready.js';
 import { type Coding, STATUSES } from '../domain/coding.js';
-import { lineOf, writeLine } from '../domain/line.js';
 import { EVENT_TYPES } from '../domain/plover.js';
 import { type EventFilter, events, type ToldEvent } from '../view/events.js';
 import { eventTable } from '../view/eventtable.js';
 import { type AskingOptions, addAskingOptions, evidenceIn, given, isoPrefix, oneOf } from './asking.js';
+import { lineWithOrigin } from './codingline.js';
 import { codingLines, colours, print, wrapText } from './terminal.js';
 
 interface EventsOptions extends AskingOptions {
@@ -41,12 +41,12 @@ function sourceOf({ report, coding }: ToldEvent): string {
 
 function eventLines(event: ToldEvent): string[] {
   return [
-    ...codingLines(writeLine(lineOf(event.coding)), ''),
+    ...codingLines(lineWithOrigin(event.coding), ''),
     ...wrapText(`“${event.quote.replace(/\s+/g, ' ')}”`, '  ', '   '),
     `  ${colours.dim(sourceOf(event))}`,
     ...event.linked.flatMap(({ relation, event: other }) => [
       `  ${colours.yellow(relation)}`,
-      ...codingLines(writeLine(lineOf(other.coding)), '    '),
+      ...codingLines(lineWithOrigin(other.coding), '    '),
       `    ${colours.dim(sourceOf(other))}`,
     ]),
   ];

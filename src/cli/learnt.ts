@@ -1,11 +1,11 @@
 /** One coded report in, the lines that tell a reader what was learnt from it out. */
 import type { Coding, StateCoding } from '../domain/coding.js';
 import type { Finding } from '../domain/finding.js';
-import { lineOf, writeLine } from '../domain/line.js';
 import type { FullReport } from '../domain/output.js';
 import type { Report } from '../domain/report.js';
 import type { Sentence } from '../domain/sentence.js';
 import { slice } from '../domain/span.js';
+import { lineWithOrigin } from './codingline.js';
 import { findingLines } from './failure.js';
 import { codingLines, colours, columns, wrapText } from './terminal.js';
 
@@ -38,7 +38,7 @@ function sentenceLines(report: Report, coded: FullReport, sentence: Sentence): s
   const codings = codingsOf(coded, sentence.index);
   if (codings.length === 0) return [];
   const lines = codings.flatMap((coding) =>
-    codingLines(`${writeLine(lineOf(coding))}  ${coding.id}`, `${MARGIN}${MARGIN}`),
+    codingLines(`${lineWithOrigin(coding)}  ${coding.id}`, `${MARGIN}${MARGIN}`),
   );
   return ['', ...quoted(report, sentence), ...lines];
 }

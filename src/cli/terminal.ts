@@ -1,4 +1,5 @@
 /** Words in, lines that fit the terminal out: colours only where somebody is watching, NO_COLOR honoured. */
+
 import pc from 'picocolors';
 
 /** Colours for standard output. */

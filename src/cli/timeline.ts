@@ -1,16 +1,16 @@
 /** The command `timeline`: one actor or two in, what is told of them in order of time out. */
 import type { Command } from 'commander';
 import { readyRegistry } from '../codebook/ready.js';
-import { lineOf, writeLine } from '../domain/line.js';
 import { type Moment, timeline } from '../view/timeline.js';
 import { type AskingOptions, addAskingOptions, evidenceIn } from './asking.js';
+import { lineWithOrigin } from './codingline.js';
 import { codingLines, colours, print } from './terminal.js';
 
 const DATE_WIDTH = 10;
 
 function momentLines({ coding, report, on }: Moment): string[] {
   const source = [report.publisher ?? 'unknown publisher', report.published ?? 'undated', coding.id].join(', ');
-  const [first = '', ...rest] = codingLines(writeLine(lineOf(coding)), ' '.repeat(DATE_WIDTH + 2));
+  const [first = '', ...rest] = codingLines(lineWithOrigin(coding), ' '.repeat(DATE_WIDTH + 2));
   const dated = `${colours.bold((on ?? 'undated').padEnd(DATE_WIDTH))}  ${first.trimStart()}`;
   return [dated, ...rest, `${' '.repeat(DATE_WIDTH + 2)}${colours.dim(source)}`];
 }
