@@ -39,6 +39,7 @@ describe('attributions', () => {
     ],
     ['[s Chad] [c said] [t it left.]|[+t  It came back.]', ['Chad / said / it left. It came back.']],
     ['[s Chad] [c nodded].', ['Chad / nodded / ']],
+    [`[s Chad] [c spoke].${' So it went on.'.repeat(30)} [t We left].`, ['Chad / spoke / ', ' /  / We left']],
     ['[c Asked] and nothing else.', []],
     ['[s Chad]: [t a statement].', ['Chad /  / a statement']],
     [`[t A statement].${'\n\n'}[s Chad] [c spoke].`, ['Chad / spoke / ', ' /  / A statement']],

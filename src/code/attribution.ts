@@ -32,9 +32,10 @@ function marksOf(sentences: readonly Sentence[]): Marked[] {
   return found;
 }
 
-/** How far apart two marks are. */
+/** How far apart two marks are; what is too far is not looked at, so that long texts cost no more than their length. */
 function distance(text: string, marks: readonly Marked[], a: Marked, b: Marked): number {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  if (second.start - first.end >= FAR) return Number.POSITIVE_INFINITY;
   const gap = text.slice(first.end, second.start);
   const stops = gap.match(/[.!?]["\u201d]?\s/g)?.length ?? 0;
   const breaks = gap.split('\n').length - 1;

@@ -4,7 +4,7 @@ import { codingId } from '../domain/id.js';
 import type { Draft } from './draft.js';
 import { sameParty } from './party.js';
 import { type Passage, textOf, wordSet } from './passage.js';
-import { childrenBy, subtree, tokenAt } from './tree.js';
+import { isDefinite, subtree, tokenAt } from './tree.js';
 
 interface Finished {
   readonly events: readonly Coding[];
@@ -92,10 +92,8 @@ function restated(
   before: readonly { draft: Draft; coding: Coding }[],
 ): Coding | undefined {
   const { clause } = draft;
-  const definite = childrenBy(clause.tree, clause.head, 'det').some((c) =>
-    ['the', 'this', 'that'].includes(tokenAt(clause.tree, c).lemma.toLowerCase()),
-  );
-  if (clause.kind !== 'noun' || clause.carrier !== clause.head || !definite) return undefined;
+  if (clause.kind !== 'noun' || clause.carrier !== clause.head || !isDefinite(clause.tree, clause.head))
+    return undefined;
   const within = (parties: Coding['actors'], known: Coding['actors']) =>
     parties.every((p) => known.some((k) => sameParty(p, k)));
   return before.findLast(({ coding: b }) => {

@@ -3,12 +3,10 @@ import type { Mention } from '../domain/mention.js';
 import type { Clause } from './frame.js';
 import { lastTwo } from './pair.js';
 import { type Passage, wordSet } from './passage.js';
-import { childrenBy, type Tree, tokenAt } from './tree.js';
+import { childrenBy, isDefinite, type Tree, tokenAt } from './tree.js';
 
-const POINTING = ['the', 'this', 'that', 'these', 'those'];
-
-function isLed(tree: Tree, i: number, determiners: readonly string[]): boolean {
-  return childrenBy(tree, i, 'det').some((c) => determiners.includes(tokenAt(tree, c).lemma.toLowerCase()));
+function isDeniedNoun(tree: Tree, i: number): boolean {
+  return childrenBy(tree, i, 'det').some((c) => tokenAt(tree, c).lemma.toLowerCase() === 'no');
 }
 
 const SIDES = ['between', 'with', 'against', 'on'];
@@ -118,8 +116,8 @@ export function pointBack(passage: Passage, clause: Clause, before: Earlier): vo
   const topic = topicOf(clause);
   if (topic === undefined) return;
   const lemma = lemmaOf(tree, topic);
-  const definite = isLed(tree, topic, POINTING) || lemma === 'it';
-  if (!definite && !isLed(tree, topic, ['no'])) return;
+  const definite = isDefinite(tree, topic) || lemma === 'it';
+  if (!definite && !isDeniedNoun(tree, topic)) return;
   const sides = kind === 'verb' ? familiar(passage, clause, topic, before) : undefined;
   const earlier = definite ? before.noun(lemma) : undefined;
   const made = definite && kind === 'verb' && !earlier ? makersOf(passage, clause, topic, before.agreed) : undefined;

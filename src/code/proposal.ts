@@ -11,7 +11,7 @@ import { sameParty } from './party.js';
 import type { Passage } from './passage.js';
 import { type Roles, rolesOf } from './roles.js';
 import { standingOf } from './status.js';
-import { childrenBy, type Tree, tokenAt } from './tree.js';
+import { isDefinite, type Tree, tokenAt } from './tree.js';
 
 /** Evidence that a proposal needs, where the sentence has no coding and where it has one: chosen on the dev part of plv-relation. */
 const ENOUGH = { alone: 0.5, beside: 0.7 };
@@ -98,25 +98,19 @@ function proposal(
   };
 }
 
-/** "Behind the attack": a definite noun points back to an act that is told elsewhere. */
-function pointsBack({ tree, head }: Clause): boolean {
-  const words = childrenBy(tree, head, 'det').map((c) => tokenAt(tree, c).text.toLowerCase());
-  return words.some((word) => ['the', 'this', 'that', 'these', 'those'].includes(word));
-}
-
 function enough(tree: Tree, beside: boolean): number {
   const has = (role: string) => marksOf(tree, 'party', [role]).length > 0;
   const bar = (has('source') && has('target')) || has('reciprocal') ? ENOUGH_BETWEEN_PARTIES : ENOUGH;
   return beside ? bar.beside : bar.alone;
 }
 
-/** Proposals for the clauses of a sentence that no rule coded. */
+/** Proposals for the clauses of a sentence that no rule coded; a definite noun ("behind the attack") points back to an act told elsewhere. */
 export function proposalsOf(passage: Passage, tree: Tree, coding: SentenceCoding): Draft[] {
   const beside = coding.drafts.some((d) => d.event);
   return coding.clauses.flatMap(({ clause, voices }) => {
     const chance = tokenAt(tree, clause.head).evidence?.chance ?? 0;
     const isTaken = coding.taken.has(clause.head) || coding.taken.has(clause.carrier);
-    return isTaken || pointsBack(clause) || chance < enough(tree, beside)
+    return isTaken || isDefinite(tree, clause.head) || chance < enough(tree, beside)
       ? []
       : (proposal(passage, clause, voices, coding) ?? []);
   });

@@ -6,7 +6,7 @@ import { isNegated, isNegation, isUndone } from './negation.js';
 import { type Passage, wordSet } from './passage.js';
 import { isNamed } from './predicate.js';
 import { isRanked } from './ranked.js';
-import { childrenBy, isRelation, markOf, type Tree, tokenAt } from './tree.js';
+import { childrenBy, isDefinite, isRelation, markOf, type Tree, tokenAt } from './tree.js';
 
 /** What the words around a clause do to it, from the sets `governs-...` of the codebook. */
 type Effect = 'planned' | 'hypothetical' | 'denied' | 'fact' | 'ended';
@@ -233,12 +233,7 @@ function featuresOf(clause: Clause, status: Status, negated: boolean, above: Sta
   if (markOf(tree, carrier) === 'to') features.add('infinitive');
   if (childrenBy(tree, head, 'cop').length > 0 || isNamed(clause)) features.add('copula');
   if (carrier !== head) features.add('light');
-  if (
-    childrenBy(tree, head, 'det').some((c) =>
-      ['the', 'this', 'that', 'those', 'these'].includes(tokenAt(tree, c).lemma.toLowerCase()),
-    )
-  )
-    features.add('definite');
+  if (isDefinite(tree, head)) features.add('definite');
   return features;
 }
 

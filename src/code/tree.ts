@@ -94,3 +94,10 @@ export function markOf(tree: Tree, i: number): string {
     .map((c) => tokenAt(tree, c).text.toLowerCase())
     .join(' ');
 }
+
+const POINTING = new Set(['the', 'this', 'that', 'these', 'those']);
+
+/** True of a noun with "the" or a demonstrative. */
+export function isDefinite(tree: Tree, i: number): boolean {
+  return childrenBy(tree, i, 'det').some((c) => POINTING.has(tokenAt(tree, c).lemma.toLowerCase()));
+}
