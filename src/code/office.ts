@@ -73,7 +73,7 @@ export function officeAt(
 ): NamedParty | undefined {
   const { tree } = clause;
   const mention = passage.mentionAt(tree, i);
-  if (mention?.named && mention.type === 'person') {
+  if (mention?.type === 'person' && passage.endsInName(mention)) {
     const title = titleOf(tree, i);
     return title === undefined
       ? knownOffice(passage, tree, i)

@@ -30,8 +30,10 @@ export interface Passage {
   readonly mentions: readonly Mention[];
   /** The widest mention headed by a word. */
   mentionAt(tree: Tree, head: number): Mention | undefined;
-  /** The named person whose mention begins at an offset of a sentence. */
+  /** The named person whose mention, title included, begins at an offset of a sentence. */
   personFrom(tree: Tree, start: number): Mention | undefined;
+  /** Whether a mention is a person's name or ends in one, as a title does. */
+  endsInName(mention: Mention): boolean;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -72,10 +74,12 @@ export function passageOf(
 ): Passage {
   const byHead = new Map<string, Mention>();
   const persons = new Map<string, Mention>();
+  const end = (mention: Mention): string => `${mention.sentence} ${mention.end}`;
+  const ends = new Set(mentions.filter((m) => m.type === 'person' && m.named).map(end));
   for (const mention of mentions) {
     const key = `${mention.sentence} ${mention.head}`;
     const begin = `${mention.sentence} ${mention.start}`;
-    if (mention.type === 'person' && mention.named && mention.end > (persons.get(begin)?.end ?? 0))
+    if (mention.type === 'person' && ends.has(end(mention)) && mention.end > (persons.get(begin)?.end ?? 0))
       persons.set(begin, mention);
     const known = byHead.get(key);
     if (!known || mention.end - mention.start > known.end - known.start) byHead.set(key, mention);
@@ -88,6 +92,7 @@ export function passageOf(
     mentions,
     mentionAt: (tree, head) => byHead.get(`${tree.sentence.index} ${head}`),
     personFrom: (tree, start) => persons.get(`${tree.sentence.index} ${start}`),
+    endsInName: (mention) => ends.has(end(mention)),
   };
 }
 

@@ -7,13 +7,14 @@ import type { Sentence } from '../domain/sentence.js';
 import { joinAcronyms, type Told } from './acronyms.js';
 import { addBranches } from './branches.js';
 import { buildChains, type Chains } from './chains.js';
-import { type Document, type Draft, endOf, neighboursOf, startOf, textOf } from './draft.js';
+import { type Document, type Draft, neighboursOf } from './draft.js';
 import { findNouns, nounAt } from './headnouns.js';
 import { findNames } from './names.js';
 import { ownNouns } from './owners.js';
 import { findPronouns, pronounSort } from './pronouns.js';
 import { settleNames } from './readings.js';
 import { placeNouns } from './setting.js';
+import { isName, spanOf, wholeNames } from './spans.js';
 import { findThings } from './things.js';
 import { findTitles, joinAppositions } from './titles.js';
 
@@ -72,18 +73,19 @@ function isPartOfTitle(name: Draft, titles: readonly Draft[]): boolean {
 }
 
 function toMentions(document: Document, drafts: readonly Draft[], chains: Chains): Mention[] {
-  const index = new Map(drafts.map((draft, i) => [draft, i]));
-  return drafts.map((draft, i) => ({
+  const whole = wholeNames(drafts);
+  const listed = drafts.filter((draft) => !whole.has(draft));
+  const index = new Map(listed.map((draft, i) => [draft, i]));
+  const place = (draft: Draft): number | undefined => index.get(whole.get(draft) ?? draft);
+  return listed.map((draft, i) => ({
     index: i,
-    start: startOf(draft),
-    end: endOf(draft),
-    text: textOf(document, draft),
+    ...spanOf(document, draft),
     sentence: draft.sentence.index,
     ...(draft.sentence.inTitle ? { inTitle: true as const } : {}),
     head: draft.head,
     type: draft.type,
-    named: draft.named,
+    named: isName(draft, whole),
     readings: draft.readings,
-    chain: Math.min(i, ...(chains.get(draft)?.drafts ?? []).map((d) => index.get(d) ?? i)),
+    chain: Math.min(i, ...(chains.get(draft)?.drafts ?? []).map((d) => place(d) ?? i)),
   }));
 }
