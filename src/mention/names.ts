@@ -142,8 +142,11 @@ function isPlausible(sentence: Sentence, range: TokenRange, found: Found, entiti
   const token = sentence.tokens[range.first];
   if (!token) return false;
   const entity = entities.find((e) => e.first <= range.last && range.first <= e.last);
-  if (found.form === 'surname' || (found.kind === 'person' && range.first === range.last))
+  if (found.form === 'surname' || (found.kind === 'person' && range.first === range.last)) {
+    // "In May" is a month
+    if (sentence.times.some((t) => t.start <= token.start && token.end <= t.end)) return false;
     return entity ? entity.type === 'PER' : token.upos === 'PROPN' && !hasGivenName(sentence, range);
+  }
   if (entity?.type === 'PER' && ['state', 'place', 'people'].includes(found.kind))
     return isBareState(range, found, entity);
   if (range.first === range.last && !isAcronym(token.text) && !['PROPN', 'ADJ', 'X'].includes(token.upos)) {
