@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { firedPropositions } from './propositions.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cli = join(root, 'dist', 'cli', 'main.js');
@@ -19,7 +20,8 @@ const firstTwenty = (_, at) => at < 20;
 
 /**
  * A set's file for a split, the tasks of converter and scorer, and the rows that count; `file` is `<split>.jsonl` by default. `facts` is
- * made into a dictionary for the coder, `level` is the level to lead with where the scorer has another one.
+ * made into a dictionary for the coder, `level` is the level to lead with where the scorer has another one. `fired` sets are scored over the
+ * predicates that a rule fired on.
  */
 const SETS = [
   { set: 'plover-gsr', task: 'events' },
@@ -50,6 +52,7 @@ const SETS = [
     file: (split) => `${name}-${split}.jsonl`,
   })),
   { set: 'muc4-roles', task: 'roles' },
+  { set: 'propbank-ewt', task: 'srl', fired: true, level: 'core_relaxed' },
   ...['ud-ewt', 'ud-gum'].map((set) => ({ set, task: 'parse', file: (split) => `${split}.conllu.gz`, conllu: true })),
 ];
 
@@ -65,44 +68,61 @@ function node(args, output) {
     throw new Error(`${args[0]} failed: ${run.stderr.trim().split('\n').slice(0, 3).join(' ')}`);
 }
 
+function readRows(file) {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => line.trim()).map((line) => JSON.parse(line));
+}
+
+function writeRows(file, rows) {
+  writeFileSync(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+}
+
 /** The gold file itself, or a copy with the rows that count. */
 function selectRows(gold, keep, home) {
   if (keep === undefined) return gold;
-  const rows = readFileSync(gold, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim());
   const chosen = join(home, 'gold.jsonl');
-  writeFileSync(
-    chosen,
-    rows
-      .filter(keep)
-      .map((line) => `${line}\n`)
-      .join(''),
-  );
+  writeRows(chosen, readRows(gold).filter(keep));
   return chosen;
+}
+
+/** The scorer's rows over the predicates that a rule fired on, and the share that these are of all. */
+function scoreFired(goldFile, tools, at) {
+  const { gold, predicted, coverage } = firedPropositions(readRows(goldFile), readRows(at('coded')));
+  writeRows(at('fired.jsonl'), gold);
+  writeRows(at('predicted.jsonl'), predicted);
+  node([tools.score, 'srl', at('fired.jsonl'), at('predicted.jsonl')], at('score.json'));
+  return { coverage };
+}
+
+/** The scorer's word on all rows. */
+function scoreAll({ task, convert = task, options = [], conllu }, gold, tools, at) {
+  if (!conllu) node([tools.convert, 'predicted', convert, gold, at('coded')], at('predicted.jsonl'));
+  const rest = conllu ? ['--raw'] : options;
+  node([tools.score, task, gold, at(conllu ? 'coded' : 'predicted.jsonl'), ...rest], at('score.json'));
 }
 
 /** Codes one set and scores it; what the scorer printed, and how long the coder took. */
 function evaluate(entry, goldFile, tools) {
   const home = mkdtempSync(join(tmpdir(), 'chancery-eval-'));
   const at = (name) => join(home, name);
-  const { task, convert = task, options = [], conllu, facts, level } = entry;
+  const { task, convert = task, conllu, facts, fired, level } = entry;
   try {
     const gold = selectRows(goldFile, entry.keep, home);
-    node([tools.convert, 'reports', convert, gold], at('reports.jsonl'));
+    if (fired)
+      writeRows(
+        at('reports.jsonl'),
+        readRows(gold).map(({ id, text }) => ({ id, text })),
+      );
+    else node([tools.convert, 'reports', convert, gold], at('reports.jsonl'));
     if (facts) node([tools.convert, 'dictionary', join(dirname(goldFile), facts), at('dictionary')], at('log'));
     const dictionary = facts ? ['--dictionary', at('dictionary')] : [];
     const start = performance.now();
     node([cli, 'code', conllu ? '--conllu' : '--full', ...dictionary, at('reports.jsonl')], at('coded'));
     const seconds = (performance.now() - start) / 1000;
-    if (!conllu) node([tools.convert, 'predicted', convert, gold, at('coded')], at('predicted.jsonl'));
-    node(
-      [tools.score, task, gold, at(conllu ? 'coded' : 'predicted.jsonl'), ...(conllu ? ['--raw'] : options)],
-      at('score.json'),
-    );
+    const more = fired ? scoreFired(gold, tools, at) : scoreAll(entry, gold, tools, at);
     const score = JSON.parse(readFileSync(at('score.json'), 'utf8'));
     const { precision, recall, f1 } = score.levels[level ?? score.main];
-    return { ...score, main: level ?? score.main, precision, recall, f1, seconds };
+    return { ...score, ...more, main: level ?? score.main, precision, recall, f1, seconds };
   } finally {
     rmSync(home, { recursive: true });
   }

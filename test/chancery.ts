@@ -10,11 +10,12 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs the built command line, as a user would. */
-export function chancery(args: readonly string[], input = ''): Ran {
+/** Runs the built command line, as a user would; `env` are variables beside those that are set already. */
+export function chancery(args: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Ran {
   if (!existsSync(MAIN)) throw new Error(`${MAIN} is not there: npm run build`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     input,
+    env: { ...process.env, ...env },
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });

@@ -1,15 +1,19 @@
 /** The command line as a user meets it: outputs that fit their schemas, one shape of errors, and exit codes. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { chancery, rows } from './chancery.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chancery, type Ran, rows } from './chancery.js';
 import { allProblems } from './schema.js';
 
 const home = mkdtempSync(join(tmpdir(), 'commandline-'));
 afterAll(() => rmSync(home, { recursive: true }));
 const record = (name: string) => ['--record', join(home, name)];
 const FIXTURE = readFileSync('test/fixtures/rows.jsonl', 'utf8');
+/** A command line taken apart as a shell does it. */
+function wordsOf(command: string): string[] {
+  return (command.trim().match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"|"$/g, ''));
+}
 const EXAMPLES = readFileSync('examples/reports.jsonl', 'utf8').split('\n').slice(0, 12).join('\n');
 
 describe('code', () => {
@@ -41,6 +45,22 @@ describe('code', () => {
   });
 });
 
+describe('the home folder of the user', () => {
+  it('is left as it is: no identifier, no figures to send', () => {
+    const folder = join(home, 'user');
+    mkdirSync(folder);
+    const away = {
+      HOME: folder,
+      USERPROFILE: folder,
+      XDG_CACHE_HOME: undefined,
+      ORT_DISABLE_TELEMETRY: undefined,
+      CI: undefined,
+    };
+    expect(chancery(['code'], 'Norway attacked Chad.', away).stdout).toContain('ASSAULT');
+    expect(readdirSync(folder, { recursive: true })).toEqual([]);
+  });
+});
+
 describe('read', () => {
   it('enters a report once', () => {
     const first = rows(chancery(['read', '--json', '-', ...record('once')], EXAMPLES).stdout);
@@ -61,19 +81,35 @@ describe('read', () => {
     expect(rows(stdout).map(({ entry }) => entry)).toEqual(['left-out', 'left-out']);
     expect(status).toBe(1);
   });
+});
 
-  it('prints what was learnt, and commands that answer', () => {
-    const { stdout, status } = chancery(['read', 'examples', ...record('examples')]);
+describe('the example reports', () => {
+  let printed: Ran;
+  beforeAll(() => {
+    printed = chancery(['read', 'examples', ...record('examples')]);
+  }, 180_000);
+
+  it('are read, with commands that answer', () => {
+    const { stdout, status } = printed;
     expect(status).toBeLessThan(2);
     expect(stdout).toMatch(/^\d+ reports entered\.$/m);
     const [, questions = ''] = stdout.split('What to ask next:\n');
     const commands = questions.trimEnd().split('\n');
     expect(commands.length).toBeGreaterThan(0);
     for (const command of commands) {
-      const words = command.trim().match(/"[^"]*"|\S+/g) ?? [];
-      const asked = chancery([...words.slice(2).map((word) => word.replace(/^"|"$/g, '')), '--json']);
+      const asked = chancery([...wordsOf(command).slice(2), '--json']);
       expect(asked.stderr).toBe('');
       expect(allProblems('state', rows(asked.stdout))).toEqual([]);
+    }
+  });
+
+  it.each(['README.md', 'docs/commands.md'])('answer what %s tells to ask', (page) => {
+    const commands =
+      readFileSync(page, 'utf8').match(/^ {4}chancery (?:state|events|timeline|explain) [^>\n]*/gm) ?? [];
+    expect(commands.length).toBeGreaterThan(2);
+    for (const command of commands) {
+      const { stdout, stderr } = chancery([...wordsOf(command).slice(1), ...record('examples')]);
+      expect([command, stderr, stdout === '']).toEqual([command, '', false]);
     }
   });
 });
@@ -116,6 +152,19 @@ describe('recode', () => {
     }
   });
 
+  it('enters what an overlay alters once, and keeps what it supersedes', () => {
+    chancery(['read', '-', ...record('entered')], 'Norway photographed Chad. Norway attacked Chad.');
+    const again = (...args: string[]) => chancery(['recode', ...args, ...record('entered')]).stdout;
+    expect(again(...OVERLAY)).toMatch(/: 1 added, 0 removed, 0 changed\.\n(?:.*\n)*New codings entered of 1 report;/);
+    expect(again(...OVERLAY)).toMatch(/^1 report coded again, 0 altered.*\nThe record is unchanged\.$/m);
+    const [row] = rows(chancery(['events', '--type', 'SUPPORT', '--json', ...record('entered')]).stdout);
+    const lines = rows(again('--json'));
+    expect(allProblems('recode', lines)).toEqual([]);
+    expect(lines).toMatchObject([{ entry: 'recoded', differences: [{ kind: 'removed' }] }]);
+    const { stdout } = chancery(['explain', String(row?.id), ...record('entered')]);
+    expect(stdout).toMatch(/\nsuperseded: (?:.*\n)*Coded:\n(?:.*\n)* {4}NOR.* SUPPORT (?:.*\n)* {4}nothing\n$/);
+  });
+
   it('compares files with what was coded in them before', () => {
     const file = join(home, 'report.txt');
     writeFileSync(file, PHOTOGRAPH);
@@ -131,17 +180,20 @@ describe('recode', () => {
 describe('misuse', () => {
   it.each([
     [['frobnicate'], 'option-invalid'],
+    [['rule'], 'option-invalid'],
     [['code', '--loud'], 'option-invalid'],
     [['code', '--published', 'yesterday'], 'option-invalid'],
     [['code', 'nowhere.txt'], 'report-missing'],
     [['read'], 'option-invalid'],
     [['code', '--dictionary', 'nowhere'], 'dictionary-invalid'],
     [['code', '--codebook', 'docs'], 'option-invalid'],
-    [['recode'], 'option-invalid'],
+    [['recode', '--before', 'coded.jsonl'], 'option-invalid'],
+    [['recode', 'examples'], 'option-invalid'],
     [['recode', '--diff', 'examples'], 'option-invalid'],
     [['recode', '--diff', 'examples', '--before', 'nowhere.jsonl'], 'report-missing'],
     [['read', 'https://wire.example/report'], 'option-invalid'],
     [['state', '--relation', 'friendship'], 'relation-unknown'],
+    [['events', '--since', '2024-99'], 'date-invalid'],
   ])('%j is refused with %s, as text and as JSON', (args, code) => {
     const text = chancery(args);
     expect([text.status, text.stdout]).toEqual([2, '']);
@@ -149,6 +201,13 @@ describe('misuse', () => {
     const json = chancery([...args, '--json']);
     expect(json.status).toBe(2);
     expect(allProblems('error', rows(json.stderr))).toEqual([]);
+  });
+
+  it('is told with what may have been meant', () => {
+    expect(chancery(['reed']).stderr).toMatch(
+      /^option-invalid: .*reed.*\n.*\n {2}fix: Did you mean read\? See chancery --help\.\n$/,
+    );
+    expect(chancery(['explain']).stderr).toContain('See chancery explain --help.');
   });
 
   it('leaves no record behind', () => {

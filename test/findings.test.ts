@@ -100,6 +100,16 @@ describe('two rules that hold of one word', () => {
   });
 });
 
+describe('what the operating system does not allow', () => {
+  it('is refused by the system, and no fault', () => {
+    const file = join(home, 'file');
+    writeFileSync(file, '');
+    expect(refusal(['read', 'examples/moscow-format-2018.txt', '--record', join(file, 'record')])).toBe(
+      'system-refused',
+    );
+  });
+});
+
 describe('a fault that nobody foresaw', () => {
   it('is internal', () => {
     expect(asChanceryError(new TypeError('x is undefined')).code).toBe('internal');

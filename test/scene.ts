@@ -55,6 +55,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'report-nouns': 'story, item',
   'false-words': 'false, wrong',
   'true-words': 'true',
+  'judging-verbs': 'condemn',
   'taking-back': 'retract, regret, withdraw',
   'wrongly-words': 'wrongly',
 };

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { readyRegistry, readyRelations } from '../codebook/ready.js';
 import { ChanceryError } from '../domain/finding.js';
+import { windowOf } from '../record/day.js';
 import { DEFAULT_RECORD, openRecord, type Record_ } from '../record/record.js';
 import type { CodedText } from '../record/store.js';
 import type { Background } from '../view/state.js';
@@ -61,11 +62,11 @@ export function oneOf<T extends string>(
  * @throws ChanceryError date-invalid
  */
 export function isoPrefix(value: string | undefined, option: string): string | undefined {
-  if (value === undefined || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) return value;
+  if (value === undefined || (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value) && windowOf(value) !== undefined)) return value;
   throw new ChanceryError(
     'date-invalid',
     `${option} ${value} is no date.`,
-    'A date is a year, a month or a day.',
+    'A date is a year, a month or a day of the calendar.',
     'Write it as YYYY, YYYY-MM or YYYY-MM-DD.',
   );
 }

@@ -143,7 +143,7 @@ export async function codeAll(
 ): Promise<void> {
   const coder = await openWith(options);
   try {
-    for await (const input of inOrder(inputs, (one) => codeOne(coder, one), options.workers * 2))
+    for await (const input of inOrder(inputs, (one) => codeOne(coder, one), options.workers * 4))
       await take(input, coder);
   } finally {
     await coder.close();

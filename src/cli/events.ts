@@ -7,6 +7,7 @@ import { type EventFilter, events, type ToldEvent } from '../view/events.js';
 import { eventTable } from '../view/eventtable.js';
 import { type AskingOptions, addAskingOptions, evidenceIn, given, isoPrefix, oneOf } from './asking.js';
 import { lineWithOrigin } from './codingline.js';
+import { publication } from './publication.js';
 import { codingLines, colours, print, wrapText } from './terminal.js';
 
 interface EventsOptions extends AskingOptions {
@@ -36,13 +37,13 @@ function filterOf(options: EventsOptions): EventFilter {
 }
 
 function sourceOf({ report, coding }: ToldEvent): string {
-  return [report.publisher ?? 'unknown publisher', report.published ?? 'undated', coding.id].join(', ');
+  return [...publication(report), coding.id].join(', ');
 }
 
 function eventLines(event: ToldEvent): string[] {
   return [
     ...codingLines(lineWithOrigin(event.coding), ''),
-    ...wrapText(`“${event.quote.replace(/\s+/g, ' ')}”`, '  ', '   '),
+    ...wrapText(`“${event.quote}”`, '  ', '   '),
     `  ${colours.dim(sourceOf(event))}`,
     ...event.linked.flatMap(({ relation, event: other }) => [
       `  ${colours.yellow(relation)}`,

@@ -4,9 +4,17 @@ import { ChanceryError, type Finding } from '../domain/finding.js';
 
 const colours = pc.createColors(pc.isColorSupported && process.stderr.isTTY === true);
 
+/** "EACCES: permission denied, mkdir 'x'": what the operating system refused. */
+function refusal({ message }: Error): ChanceryError {
+  const why = 'The operating system did not allow it.';
+  const fix = 'Check that you may read and write there, and that the disk is not full.';
+  return new ChanceryError('system-refused', message, why, fix);
+}
+
 /** An error of any kind as a ChanceryError; what nobody foresaw is `internal`. */
 export function asChanceryError(error: unknown): ChanceryError {
   if (error instanceof ChanceryError) return error;
+  if (error instanceof Error && 'syscall' in error) return refusal(error);
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const fix = 'Please report it, with the command and, if you can, the report that it was about.';
   return new ChanceryError('internal', what, 'This is a fault of Chancery, not of your input.', fix);

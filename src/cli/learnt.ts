@@ -5,8 +5,10 @@ import type { FullReport } from '../domain/output.js';
 import type { Report } from '../domain/report.js';
 import type { Sentence } from '../domain/sentence.js';
 import { slice } from '../domain/span.js';
+import { textWith } from '../view/passage.js';
 import { lineWithOrigin } from './codingline.js';
 import { findingLines } from './failure.js';
+import { publication } from './publication.js';
 import { codingLines, colours, columns, wrapText } from './terminal.js';
 
 const MARGIN = '  ';
@@ -20,12 +22,11 @@ function headline(report: Report): string {
 
 /** Heading of a report: its title, and who published it when. */
 function heading(report: Report): string[] {
-  const facts = [report.publisher ?? 'unknown publisher', report.published ?? 'undated', report.id];
-  return [colours.bold(headline(report)), colours.dim(facts.join(' · '))];
+  return [colours.bold(headline(report)), colours.dim([...publication(report), report.id].join(' · '))];
 }
 
 function quoted(report: Report, sentence: Sentence): string[] {
-  const text = slice(sentence.inTitle ? (report.title ?? '') : report.text, sentence);
+  const text = slice(textWith(report, sentence), sentence);
   return wrapText(`“${text.trim()}”`, MARGIN, `${MARGIN} `);
 }
 

@@ -51,9 +51,15 @@ async function load(program: Command, name: string | undefined): Promise<void> {
 }
 
 /** Turns what the argument parser throws into the one shape of errors. */
-function misuse(error: CommanderError): ChanceryError {
-  const what = error.message.replace(/^error: /, '');
-  return new ChanceryError('option-invalid', what, 'The command line could not be understood.', 'See chancery --help.');
+function misuse(error: CommanderError, args: readonly string[]): ChanceryError {
+  const [named = ''] = args;
+  const command = named in COMMANDS ? `chancery ${named}` : 'chancery';
+  const help = `See ${command} --help.`;
+  const [told = '', hint] = error.message.replace(/^error: /, '').split('\n');
+  // The parser says so little where a command needs one of its own commands behind it.
+  const what = error.code === 'commander.help' ? `${command} needs a command behind it.` : told.replace(/[^.]$/, '$&.');
+  const fix = hint === undefined ? help : `${hint.replace(/^\((.*)\)$/, '$1')} ${help}`;
+  return new ChanceryError('option-invalid', what, 'The command line could not be understood.', fix);
 }
 
 async function run(args: readonly string[]): Promise<void> {
@@ -66,7 +72,7 @@ async function run(args: readonly string[]): Promise<void> {
 function fail(error: unknown, args: readonly string[]): void {
   if (error instanceof CommanderError && error.exitCode === 0) return;
   process.exitCode = 2;
-  printFailure(error instanceof CommanderError ? misuse(error) : error, args.includes('--json'));
+  printFailure(error instanceof CommanderError ? misuse(error, args) : error, args.includes('--json'));
 }
 
 // A reader that closes the pipe early (head, less) is no error.

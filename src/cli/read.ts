@@ -12,7 +12,7 @@ import { addCodingOptions, type CodedInput, type CodingOptions, codeAll, openInp
 import { exitCode, findingLines } from './failure.js';
 import { learntLines, unchangedLines } from './learnt.js';
 import { nextQuestions } from './next.js';
-import { colours, Progress, print } from './terminal.js';
+import { colours, Progress, plural, print } from './terminal.js';
 
 interface ReadOptions extends CodingOptions {
   readonly record: string;
@@ -62,10 +62,6 @@ class Tally {
   count(outcome: Outcome): number {
     return this.outcomes.filter((one) => one === outcome).length;
   }
-}
-
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 function tallyLines(tally: Tally): string[] {

@@ -3,12 +3,13 @@ import type { Command } from 'commander';
 import type { Trial } from '../code/coder.js';
 import type { Dictionary } from '../codebook/petrarch/dictionary.js';
 import { ChanceryError } from '../domain/finding.js';
-import { lineOf, writeLine } from '../domain/line.js';
 import { addOverlayOptions, type OverlayOptions, overlaysOf } from './coding.js';
+import { lineWithOrigin } from './codingline.js';
+import { print } from './terminal.js';
 
 function lines(trial: Trial): string[] {
-  const own = trial.codings.map((c) => writeLine(lineOf(c)));
-  const others = trial.others.map((c) => `${writeLine(lineOf(c))}   by ${c.trace.rule}`);
+  const own = trial.codings.map(lineWithOrigin);
+  const others = trial.others.map((c) => `${lineWithOrigin(c)}   by ${c.trace.rule}`);
   const silent = trial.silences.map((s) => `said no: ${s}`);
   return [
     ...(own.length > 0 ? own : ['nothing']),
@@ -34,12 +35,14 @@ async function tryRule(name: string, sentence: string, options: OverlayOptions):
         .slice(0, 8);
       throw new ChanceryError(
         'option-invalid',
-        `no rule is called "${name}"`,
-        'rules are named by their "rule" key in codebook/rules',
-        near.length > 0 ? `did you mean ${near.join(', ')}?` : 'look for its name in codebook/rules/en',
+        `No rule is called "${name}".`,
+        'Rules are named by their "rule" key in codebook/rules/en.',
+        near.length > 0
+          ? `Did you mean ${near.join(', ')}?`
+          : 'Look for its name there, or in what chancery explain prints.',
       );
     }
-    process.stdout.write(`${lines(await coder.try(name, sentence)).join('\n')}\n`);
+    await print(lines(await coder.try(name, sentence)));
   } finally {
     await coder.close();
   }

@@ -2,12 +2,12 @@
 import type { Command } from 'commander';
 import { ChanceryError } from '../domain/finding.js';
 import { type Answer, RELATIONS, type RelationName, type StateAnswer, type Statement } from '../domain/relation.js';
-import { slice } from '../domain/span.js';
 import type { Question } from '../record/question.js';
 import type { CodedText } from '../record/store.js';
-import { sentenceAround } from '../view/passage.js';
+import { sentenceText } from '../view/passage.js';
 import { state } from '../view/state.js';
 import { type AskingOptions, addAskingOptions, fromRecord, given, openBackground } from './asking.js';
+import { publication } from './publication.js';
 import { colours, print, wrapText } from './terminal.js';
 
 interface StateOptions extends AskingOptions {
@@ -29,7 +29,7 @@ const PAINT: Readonly<Record<Answer, (text: string) => string>> = {
 };
 
 function relationOf(text: string): RelationName {
-  const found = RELATIONS.find((relation) => relation === text);
+  const found = RELATIONS.find((relation) => relation === text.toLowerCase());
   if (found !== undefined) return found;
   throw new ChanceryError(
     'relation-unknown',
@@ -65,19 +65,14 @@ const SAYS: Readonly<Record<Statement['says'], string>> = {
   'does-not-hold': 'it does not hold',
 };
 
-/** The sentence that a statement stands in, its own words in bold. */
+/** The sentence that a statement stands in. */
 function sentenceLines(statement: Statement, report: CodedText['report'] | undefined): string[] {
-  if (report === undefined) return wrapText(`“${statement.quote}”`, '    ', '     ');
-  const text = statement.inTitle ? (report.title ?? '') : report.text;
-  return wrapText(`“${slice(text, sentenceAround(text, statement)).replace(/\s+/g, ' ')}”`, '    ', '     ');
+  const words = report === undefined ? statement.quote : sentenceText(report, statement, statement);
+  return wrapText(`“${words}”`, '    ', '     ');
 }
 
 function statementLines(statement: Statement, reports: ReadonlyMap<string, CodedText['report']>): string[] {
-  const source = [
-    statement.publisher ?? 'unknown publisher',
-    statement.published ?? 'undated',
-    ...(statement.inTitle ? ['title'] : []),
-  ].join(', ');
+  const source = [...publication(statement), ...(statement.inTitle ? ['title'] : [])].join(', ');
   const voices = statement.voices.length === 0 ? '' : `, according to ${statement.voices.join(', citing ')}`;
   const settles = statement.settles === undefined ? '' : colours.yellow(` (settles nothing: ${statement.settles})`);
   const head = `  ${colours.bold(source)}: ${SAYS[statement.says]}${voices}${settles}`;

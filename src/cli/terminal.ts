@@ -54,6 +54,11 @@ export function codingLines(line: string, indent: string): string[] {
   });
 }
 
+/** A number with its noun: "1 report", "2 reports". */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** Prints lines on standard output, and waits where the reader is slower than we are. */
 export async function print(lines: readonly string[]): Promise<void> {
   if (lines.length === 0) return;

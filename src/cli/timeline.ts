@@ -4,12 +4,13 @@ import { readyRegistry } from '../codebook/ready.js';
 import { type Moment, timeline } from '../view/timeline.js';
 import { type AskingOptions, addAskingOptions, evidenceIn } from './asking.js';
 import { lineWithOrigin } from './codingline.js';
+import { publication } from './publication.js';
 import { codingLines, colours, print } from './terminal.js';
 
 const DATE_WIDTH = 10;
 
 function momentLines({ coding, report, on }: Moment): string[] {
-  const source = [report.publisher ?? 'unknown publisher', report.published ?? 'undated', coding.id].join(', ');
+  const source = [...publication(report), coding.id].join(', ');
   const [first = '', ...rest] = codingLines(lineWithOrigin(coding), ' '.repeat(DATE_WIDTH + 2));
   const dated = `${colours.bold((on ?? 'undated').padEnd(DATE_WIDTH))}  ${first.trimStart()}`;
   return [dated, ...rest, `${' '.repeat(DATE_WIDTH + 2)}${colours.dim(source)}`];

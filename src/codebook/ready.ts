@@ -1,6 +1,7 @@
 /** What questions to the record need of the codebook: read from what the build wrote, without loading what parses it. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { ActorData } from './actor.js';
+import type { Codebook } from './codebook.js';
 import { packedGazetteer } from './gazetteer.js';
 import { indexActors, type Registry } from './registry.js';
 import type { RelationRules } from './relations.js';
@@ -16,6 +17,11 @@ export async function readyRegistry(): Promise<Registry> {
   const places = new URL('../places.txt', import.meta.url);
   if (data && existsSync(places)) return indexActors(data, packedGazetteer(readFileSync(places, 'utf8')));
   return (await import('./open.js')).openRegistry();
+}
+
+/** Rules, words and ontology. */
+export async function readyCodebook(): Promise<Codebook> {
+  return built<Codebook>('codebook.json') ?? (await import('./open.js')).openCodebook();
 }
 
 /** The rules of the standing relations. */

@@ -30,6 +30,7 @@ export const FINDING_CODES = [
   'relation-unknown',
   'date-invalid',
   'option-invalid',
+  'system-refused',
   'id-unknown',
   'internal',
 ] as const;

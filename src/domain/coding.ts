@@ -49,6 +49,12 @@ export interface QuantifiedParty extends Span {
 
 export type Party = NamedParty | QuantifiedParty;
 
+/** The class of a quantified party that stands for whoever signed the agreement that is named beside it. */
+export const SIGNATORY = 'signatory';
+
+/** The class of a quantified party that stands for whoever holds the person that is said to be locked up. */
+export const HOLDER = 'holder';
+
 /** A window of time with the precision that the text gives. No `from` and no `to`: unknown. */
 export interface When {
   /** ISO prefix: `2024`, `2024-03`, `2024-03-22`. */

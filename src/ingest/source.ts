@@ -42,7 +42,8 @@ function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch (error) {
-    throw missing(path, error instanceof Error ? error.message : String(error));
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw missing(path, code === 'ENOENT' ? 'There is no such file or folder.' : message);
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Party, Withdrawal } from '../domain/coding.js';
 import type { Claim } from './claim.js';
 import { dayOf, windowOf } from './day.js';
-import { polarity, type Told } from './told.js';
+import { isQuantified, polarity, type Told } from './told.js';
 import { similar, words } from './wording.js';
 
 /** Whether two parties are one actor. */
@@ -26,7 +26,7 @@ function names(by: Told, earlier: Told, same: SameParty): boolean {
   return (
     taken.relation === said.relation &&
     polarity(taken.says) === polarity(said.says) &&
-    same(taken.subject, said.subject) &&
+    (same(taken.subject, said.subject) || isQuantified(said.subject)) &&
     same(taken.object, said.object)
   );
 }
@@ -53,16 +53,30 @@ export function withdrawn(all: readonly Told[], same: SameParty): ReadonlySet<To
   return new Set(all.flatMap((by) => takenBack(by, all, same)));
 }
 
-/** An outlet that later says the opposite of the day of a change has corrected itself. */
+/** An outlet that later says the opposite of the day of a change has corrected itself; a later change of unknown beginning says nothing of that day. */
 function corrected(change: Claim, claims: readonly Claim[]): boolean {
   return claims.some(
     (later) =>
+      (later.kind === 'stretch' || Number.isFinite(later.early)) &&
       later.told.outlet === change.told.outlet &&
       later.told.known > change.told.known &&
       later.value !== change.value &&
       later.early <= change.early &&
       later.late >= change.late,
   );
+}
+
+/** A headline that the text under it contradicts is short for it, and says nothing by itself. */
+export function withoutLoudTitles(claims: readonly Claim[]): Claim[] {
+  const contradicted = (claim: Claim): boolean =>
+    claims.some(
+      (body) =>
+        body.told.report.id === claim.told.report.id &&
+        body.told.coding.inTitle !== true &&
+        body.value !== claim.value &&
+        body.late >= claim.late,
+    );
+  return claims.filter((claim) => claim.told.coding.inTitle !== true || !contradicted(claim));
 }
 
 /** Leaves out the changes that their own outlet later contradicts. */

@@ -1,12 +1,13 @@
 /** Sayings and a pair in, the answer about that pair on a day out: the fourteen rules of the fold put together. */
 import type { Answer, Statement } from '../domain/relation.js';
 import { type Claim, claims } from './claim.js';
-import { withdrawn, withoutCorrected } from './correction.js';
+import { withdrawn, withoutCorrected, withoutLoudTitles } from './correction.js';
 import { type Day, isoDay, isoWindow, narrowestPrefix, type Window } from './day.js';
 import { exclusiveClaims, type Rivals } from './exclusive.js';
 import { byName, knownNames, named } from './naming.js';
 import { type Fit, fitOf, type Matching, type Pair } from './pair.js';
 import { reachClaims } from './reach.js';
+import { ofHolders, ofSignatories } from './signatory.js';
 import { type Spell, spell } from './spell.js';
 import { shown, statementsOf } from './statement.js';
 import type { Told } from './told.js';
@@ -45,7 +46,7 @@ function claimsAbout(sayings: readonly Told[], counted: readonly Told[], pair: P
     const fit = fitOf(told.coding, pair, matching);
     return fit === undefined ? [] : claims(told).filter((claim) => fitting(claim, fit));
   });
-  const all = [...own, ...exclusiveClaims(counted, own, pair, matching, rivals)];
+  const all = withoutLoudTitles([...own, ...exclusiveClaims(counted, own, pair, matching, rivals)]);
   const narrowed = narrowWindows(withoutCorrected(all));
   return withoutCorrected(reachClaims(narrowed));
 }
@@ -93,10 +94,13 @@ function silence(about: readonly Told[], unsettled: readonly Told[], back: Reado
 
 /** Answers about one pair on one day. */
 export function answerPair(pair: Pair, name: string | undefined, day: Day, knowledge: Knowledge): Outcome {
-  const back = withdrawn(knowledge.sayings, sameParty);
+  const fits = (told: Told): boolean => fitOf(told.coding, pair, knowledge.matching) !== undefined;
+  const direct = knowledge.sayings.filter(fits);
+  const sayings = ofHolders(ofSignatories(knowledge.sayings, direct, name), direct);
+  const back = withdrawn(sayings, sameParty);
   const settled = (told: Told): boolean => told.settles === undefined && !back.has(told);
-  const counted = knowledge.sayings.filter(settled);
-  const about = knowledge.sayings.filter((told) => fitOf(told.coding, pair, knowledge.matching) !== undefined);
+  const counted = sayings.filter(settled);
+  const about = sayings.filter(fits);
   const wanted = name === undefined ? about : named(name, about);
   const all = wanted.filter(settled);
   const groups = knowledge.matching.rule.named && name === undefined ? byName(all) : [all];

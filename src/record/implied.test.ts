@@ -109,4 +109,9 @@ describe('events that speak of relations', () => {
     expect(said).toHaveLength(1);
     expect(impliedStates([arrest], said, RULES.relations.detention)).toEqual([]);
   });
+
+  it('takes an arrest told as not made to say that nobody is held', () => {
+    const given = [evidence('2001-03-02', [{ ...event('181', 'Kenya', 'Ann Ash', '2001-03-01'), status: 'denied' }])];
+    expect(ask('detention', 'Kenya', 'Ann Ash', '2001-03-02', given)).toBe('no');
+  });
 });

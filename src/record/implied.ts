@@ -37,15 +37,21 @@ function fits(coding: Coding, mapping: EventMapping): boolean {
   return !coding.promised && dated && mapping.cameo.some((code) => coding.event.cameo.startsWith(code));
 }
 
+/** An act told as not done says the opposite of what it would have changed; of an act that opens nothing, its absence says nothing. */
+function saidBy(coding: Coding, { says }: EventMapping): Pick<StateSaying, 'says' | 'status'> | undefined {
+  if (coding.status !== 'denied') return { says, status: coding.status };
+  if (says === 'begins') return { says: 'does-not-hold', status: 'happened' };
+  return says === 'ends' ? { says: 'holds', status: 'happened' } : undefined;
+}
+
 function saying(coding: Coding, rule: RelationRule, mapping: EventMapping, subject: Party, object: Party): StateSaying {
-  const { id, report, sentence, span, also, inTitle, status, voices, confidence, trace, occurred, about } = coding;
+  const { id, report, sentence, span, also, inTitle, voices, confidence, trace, occurred, about } = coding;
   return {
     id,
     report,
     sentence,
     span,
     also,
-    status,
     voices,
     confidence,
     trace,
@@ -53,6 +59,8 @@ function saying(coding: Coding, rule: RelationRule, mapping: EventMapping, subje
     object,
     relation: rule.relation,
     says: mapping.says,
+    status: coding.status,
+    ...saidBy(coding, mapping),
     when: occurred,
     ...(inTitle && { inTitle }),
     ...(about && { about }),

@@ -1,5 +1,5 @@
 /** The names of agreements, lists and sets of sanctions in, which sayings a question means out (fold rule 14 and `--name`). */
-import { polarity, type Told } from './told.js';
+import { isQuantified, polarity, type Told } from './told.js';
 import { words } from './wording.js';
 
 /** Nouns for the kind of thing: they tell no agreement, list or set of sanctions from another. */
@@ -17,6 +17,8 @@ const HEADS = new Set([
   'designation',
   'document',
   'embargo',
+  'entity',
+  'group',
   'law',
   'list',
   'listing',
@@ -24,6 +26,9 @@ const HEADS = new Set([
   'memorandum',
   'mou',
   'order',
+  'organisation',
+  'organization',
+  'own',
   'pact',
   'paper',
   'penalty',
@@ -75,13 +80,20 @@ export function matchingNames(asked: string, known: readonly string[]): Readonly
   return new Set(known.filter((name) => telling(name).some((word) => own.includes(word))));
 }
 
-function namesIn(sayings: readonly Told[]): string[] {
-  return [...new Set(sayings.flatMap((told) => told.coding.name ?? []))].filter((name) => !isBare(name)).sort();
+/** Two names that may be of one thing: a word that tells names apart stands in both. */
+export function sharesName(a: string, b: string): boolean {
+  return matchingNames(a, [b]).size > 0;
 }
 
-function namedAs(told: Told): string | undefined {
-  const { name } = told.coding;
-  return name === undefined || isBare(name) ? undefined : name;
+function namesIn(sayings: readonly Told[]): string[] {
+  return [...new Set(sayings.flatMap((told) => namedAs(told) ?? []))].sort();
+}
+
+/** The name by which a saying calls its list or agreement, if more than the kind of thing and whose it is: not "the EU list". */
+function namedAs({ coding: { name, subject } }: Told): string | undefined {
+  if (name === undefined) return undefined;
+  const owner = isQuantified(subject) ? [] : [subject.text, subject.name ?? ''].flatMap(words);
+  return telling(name).some((word) => !owner.includes(word)) ? name : undefined;
 }
 
 /** The names of one thing among many: each with the names that it is matched by. */

@@ -18,13 +18,13 @@ function ownOpposite(change: Claim, claim: Claim): boolean {
   );
 }
 
-/** The last day of which the outlet itself had said the opposite, without telling of a change since. */
-function ownContrary(claim: Claim, claims: readonly Claim[]): Day {
+/** The last day of which the outlet itself, or with `anyone` somebody, had said the opposite, without telling of a change since. */
+function lastContrary(claim: Claim, claims: readonly Claim[], anyone: boolean): Day {
   const contrary = claims.filter(
     (other) =>
       !isChange(other) &&
       other.value !== claim.value &&
-      other.told.outlet === claim.told.outlet &&
+      (anyone || other.told.outlet === claim.told.outlet) &&
       other.told.known < claim.told.known &&
       other.late < claim.late,
   );
@@ -35,7 +35,8 @@ function reachBack(claim: Claim, claims: readonly Claim[]): Claim {
   const last = changesBefore(claim, claims).find((change) => !ownOpposite(change, claim));
   const agreed = last === undefined || last.value === claim.value || !Number.isFinite(last.early);
   const change = agreed ? (last?.late ?? -Infinity) : last.early;
-  return { ...claim, early: Math.min(claim.early, Math.max(change, ownContrary(claim, claims) + 1)) };
+  const contrary = lastContrary(claim, claims, last === undefined);
+  return { ...claim, early: Math.min(claim.early, Math.max(change, contrary + 1)) };
 }
 
 /** `ends` says that the relation was there before it: back to the day after the last change or the last word to the contrary. */

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { evidence } from '../../test/notation.js';
 import { type ReportId, reportId } from '../domain/id.js';
@@ -26,8 +27,8 @@ function report(text: string, more: Partial<Report> = {}): Report {
   return { ...base, id: more.id ?? reportId(base) };
 }
 
-function coded(of: Report): CodedReport {
-  const [one] = evidence([`Herald 2001-03-02 id=${of.id}: recognition(Peru | Chile) holds`]);
+function coded(of: Report, saying = 'recognition(Peru | Chile) holds'): CodedReport {
+  const [one] = evidence([`Herald 2001-03-02 id=${of.id}: ${saying}`]);
   const finding = {
     code: 'report-language' as const,
     severity: 'warning' as const,
@@ -104,6 +105,47 @@ describe.each(STORES)('a record in %s', (_, open) => {
     expect(record.called().mentions(['zembla'])).toBe(false);
   });
 
+  describe('of which a report is coded again', () => {
+    const LATER = '2001-03-05T12:00:00.000Z';
+    const one = report('Peru recognises Chile.');
+    const again = coded(one, 'recognition(Peru | Kenya) holds');
+    const kept = () => record.newest(one.id)?.report ?? { ...one, version: 0, recordedAt: '' };
+    const objects = (texts: readonly { states: readonly { object: { text: string } }[] }[]) =>
+      texts.map(({ states }) => states.map(({ object }) => object.text));
+    beforeEach(() => {
+      enter(record, one);
+    });
+
+    it('counts the new codings and keeps the old ones', () => {
+      expect(record.recode(kept(), again, LATER)).toEqual({ outcome: 'recoded', sequence: 2 });
+      expect(objects(record.codings())).toEqual([['Kenya']]);
+      expect(objects(record.codings({ enteredBy: '2001-03-04' }))).toEqual([['Chile']]);
+      expect(record.reports()).toHaveLength(1);
+      const [old] = coded(one).states;
+      expect(objects(record.history(old?.id ?? ''))).toEqual([['Chile'], ['Kenya']]);
+    });
+
+    it('enters nothing where the codings are the same', () => {
+      expect(record.recode(kept(), coded(one), LATER)).toEqual({ outcome: 'unchanged' });
+      expect(record.entries()).toHaveLength(1);
+    });
+
+    it('passes over a report that has a newer text by then', () => {
+      const before = kept();
+      enter(record, report('Peru recognises nobody.', { id: one.id }), LATER);
+      expect(record.recode(before, again, LATER)).toEqual({ outcome: 'passed-over' });
+      expect(objects(record.codings())).toEqual([['Chile']]);
+    });
+
+    it('knows the actors that a fresh reading would know, and no others', () => {
+      record.recode(kept(), again, LATER);
+      const fresh = recordOver(open(join(dir, 'fresh')));
+      fresh.enter(one, again, LATER);
+      expect(record.called().parties).toEqual(fresh.called().parties);
+      fresh.close();
+    });
+  });
+
   it('keeps nothing of an entry that fails half-way', () => {
     const one = report('Peru recognises Chile.');
     const broken = { ...coded(one), states: [{ ...coded(one).states[0], confidence: 1n }] } as unknown as CodedReport;
@@ -142,6 +184,21 @@ describe('openRecord', () => {
     expect(() => execFileSync(process.execPath, ['--input-type=module', '-e', script], { stdio: 'ignore' })).toThrow();
     const again = openRecord(dir);
     expect(again.entries().map(({ by }) => by)).toEqual(['coder']);
+    again.close();
+  });
+
+  it('takes over the names in a record of the first version', () => {
+    const record = openRecord(dir, { create: true });
+    enter(record, report('Peru recognises Chile.'));
+    const { parties } = record.called();
+    record.close();
+    const db = new Database(join(dir, 'record.sqlite'));
+    db.exec(`DROP TABLE namings; DROP TABLE names; CREATE TABLE parties (body TEXT PRIMARY KEY) WITHOUT ROWID;
+      PRAGMA user_version = 1`);
+    db.close();
+    const again = openRecord(dir);
+    expect(parties).toHaveLength(2);
+    expect(again.called().parties).toEqual(parties);
     again.close();
   });
 

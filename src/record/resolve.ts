@@ -4,7 +4,7 @@ import { nameKey } from '../codebook/name-key.js';
 import type { Found } from '../codebook/registry.js';
 import type { NamedParty } from '../domain/coding.js';
 import { ChanceryError } from '../domain/finding.js';
-import { type ActorNames, isRebel, isTarget, partyKey, type Target } from './who.js';
+import { type ActorNames, isRebel, isTarget, type Target } from './who.js';
 import { distinctive, likeness, similar, words } from './wording.js';
 
 /** What the reports in the record call the actors, whatever the known-by. */
@@ -110,7 +110,12 @@ function rebelsOf(id: string | undefined, called: Called, names: ActorNames): st
   const actor = id === undefined ? undefined : names.get(id);
   const country = actor?.kind === 'armed-group' ? actor.roles[0]?.country : undefined;
   const others = called.parties.some(
-    (party) => party.id !== undefined && party.id !== id && party.country === country && isRebel(party.sectors),
+    (party) =>
+      party.id !== undefined &&
+      party.id !== id &&
+      party.type !== 'person' &&
+      party.country === country &&
+      isRebel(party.sectors),
   );
   return others ? undefined : country;
 }
@@ -133,12 +138,19 @@ function nearest(name: string, called: Called): string[] {
   return [...new Set(near.map((one) => one.label))].slice(0, 5);
 }
 
+/** Names of the actors that are called by most names. */
+function mostNamed({ parties }: Called): string[] {
+  const named = parties.filter((party) => party.id !== undefined);
+  const labels = new Map<string, number>();
+  for (const { name, text } of named.length > 0 ? named : parties)
+    labels.set(name ?? text, (labels.get(name ?? text) ?? 0) + 1);
+  const sorted = [...labels].sort(([a, x], [b, y]) => y - x || a.localeCompare(b));
+  return sorted.slice(0, 8).map(([label]) => label);
+}
+
 function unknown(name: string, called: Called): ChanceryError {
   const near = nearest(name, called);
-  const known = [...new Map(called.parties.map((party) => [partyKey(party), party.name ?? party.text])).values()].slice(
-    0,
-    8,
-  );
+  const known = mostNamed(called);
   const list =
     near.length > 0 ? `Did you mean ${near.join(', ')}?` : `The record speaks of ${known.join(', ') || 'nobody yet'}.`;
   return new ChanceryError(

@@ -4,7 +4,7 @@ import type { CoderVersion, Coding, NamedParty, StateCoding } from '../domain/co
 import { ChanceryError, type Finding } from '../domain/finding.js';
 import { digest } from '../domain/id.js';
 import type { Report } from '../domain/report.js';
-import { migrate } from './schema.js';
+import { addNamings, migrate } from './schema.js';
 import type { CodedText, Entry, Known, NewEntry, Store, StoredReport, Wanted } from './store.js';
 
 const BUSY_MILLISECONDS = 5000;
@@ -24,6 +24,12 @@ interface EntryRow {
   readonly report: string;
   readonly version: number;
   readonly coder: string;
+}
+
+/** An entry with the text that it is about. */
+interface TextRow extends EntryRow {
+  readonly body: string;
+  readonly reported_at: string;
 }
 
 interface CodingRow {
@@ -46,6 +52,17 @@ function entryOf(row: EntryRow): Entry {
   return { sequence, kind, recordedAt, by, report, version, coder: JSON.parse(coder) as CoderVersion };
 }
 
+function codedText(row: TextRow, codings: readonly CodingRow[]): CodedText {
+  const bodies = (kind: CodingRow['kind']): unknown[] =>
+    codings.filter((coding) => coding.kind === kind).map((coding) => JSON.parse(coding.body) as unknown);
+  const [events, states] = [bodies('event') as Coding[], bodies('state') as StateCoding[]];
+  const report = { id: row.report, version: row.version, recorded_at: row.reported_at, body: row.body };
+  return { report: storedReport(report), entry: entryOf(row), events, states };
+}
+
+const TEXTS = `SELECT e.*, r.body, r.recorded_at AS reported_at FROM entries e
+  JOIN reports r ON r.id = e.report AND r.version = e.version WHERE e.kind = 'coded'`;
+
 /** Turns what the engine throws into the caller's or the machine's mistake that it is. */
 export function storeError(error: unknown, file: string): unknown {
   const { code = '', message = '' } = error as { code?: string; message?: string };
@@ -63,6 +80,14 @@ export function storeError(error: unknown, file: string): unknown {
       `${file} is no record.`,
       'The file cannot be read as one.',
       'Point --record at another folder, or put back a copy.',
+    );
+  }
+  if (/CANTOPEN|READONLY|FULL|IOERR/.test(code) || /readonly|unable to open|disk/i.test(message)) {
+    return new ChanceryError(
+      'system-refused',
+      `The record ${file} cannot be opened or written: ${message}.`,
+      'The operating system did not allow it.',
+      'Check that you may read and write in its folder, and that the disk is not full.',
     );
   }
   return error;
@@ -86,8 +111,9 @@ class SqliteStore implements Store {
     return this.#guarded(() => {
       this.#db.exec('BEGIN IMMEDIATE');
       try {
-        const entry = decide(this.#known(report));
-        const sequence = entry && this.#insert(entry);
+        const known = this.#known(report);
+        const entry = decide(known);
+        const sequence = entry && this.#insert(entry, known.versions);
         this.#db.exec('COMMIT');
         return sequence;
       } catch (error) {
@@ -114,18 +140,24 @@ class SqliteStore implements Store {
     const entries = this.#newest(wanted.enteredBy).filter(
       (row) => wanted.relation === undefined || codings.has(row.sequence),
     );
-    return entries.map((row) => {
-      const own = codings.get(row.sequence) ?? [];
-      const bodies = (kind: CodingRow['kind']): unknown[] =>
-        own.filter((coding) => coding.kind === kind).map((coding) => JSON.parse(coding.body) as unknown);
-      const [events, states] = [bodies('event') as Coding[], bodies('state') as StateCoding[]];
-      const report = { id: row.report, version: row.version, recorded_at: row.reported_at, body: row.body };
-      return { report: storedReport(report), entry: entryOf(row), events, states };
-    });
+    return entries.map((row) => codedText(row, codings.get(row.sequence) ?? []));
+  }
+
+  newest(report: string): CodedText | undefined {
+    const last = `(SELECT max(sequence) FROM entries WHERE report = ? AND kind <> 'judged')`;
+    return this.#texts(`${TEXTS} AND e.sequence = ${last}`, report)[0];
+  }
+
+  history(coding: string): readonly CodedText[] {
+    const report = '(SELECT o.report FROM codings c JOIN entries o ON o.sequence = c.entry WHERE c.id = ? LIMIT 1)';
+    return this.#texts(`${TEXTS} AND e.report = ${report} ORDER BY e.sequence`, coding);
   }
 
   parties(): readonly NamedParty[] {
-    return this.#all<{ body: string }>('SELECT body FROM parties').map((row) => JSON.parse(row.body) as NamedParty);
+    const named = `SELECT body FROM names n WHERE EXISTS (SELECT 1 FROM namings g
+      JOIN entries e ON e.sequence = g.entry WHERE g.name = n.id AND NOT EXISTS (SELECT 1 FROM entries o
+        WHERE o.report = e.report AND o.sequence > e.sequence AND o.kind <> 'judged')) ORDER BY body`;
+    return this.#all<{ body: string }>(named).map((row) => JSON.parse(row.body) as NamedParty);
   }
 
   findings(): readonly Finding[] {
@@ -151,15 +183,16 @@ class SqliteStore implements Store {
   }
 
   /** The newest entry that is not a judgement, of each report, where it is a coding; with its report. */
-  #newest(enteredBy = '9999'): readonly (EntryRow & { readonly body: string; readonly reported_at: string })[] {
-    return this.#all(
-      `SELECT e.*, r.body, r.recorded_at AS reported_at FROM entries e
-         JOIN reports r ON r.id = e.report AND r.version = e.version
-         WHERE e.kind = 'coded' AND e.sequence = (SELECT max(o.sequence) FROM entries o
-           WHERE o.report = e.report AND o.kind <> 'judged' AND substr(o.recorded_at, 1, 10) <= ?)
-         ORDER BY e.sequence`,
-      enteredBy,
-    );
+  #newest(enteredBy = '9999'): readonly TextRow[] {
+    const last = `(SELECT max(o.sequence) FROM entries o
+      WHERE o.report = e.report AND o.kind <> 'judged' AND substr(o.recorded_at, 1, 10) <= ?)`;
+    return this.#all(`${TEXTS} AND e.sequence = ${last} ORDER BY e.sequence`, enteredBy);
+  }
+
+  /** A few texts, each with all of its codings. */
+  #texts(sql: string, value: string): CodedText[] {
+    const own = 'SELECT entry, kind, body FROM codings WHERE entry = ? ORDER BY rowid';
+    return this.#all<TextRow>(sql, value).map((row) => codedText(row, this.#all<CodingRow>(own, row.sequence)));
   }
 
   #codings({ relation, events }: Wanted): Map<number, CodingRow[]> {
@@ -184,14 +217,15 @@ class SqliteStore implements Store {
   #known(report: Report): Known {
     const [same] = this.#all<{ id: string }>('SELECT id FROM reports WHERE sameness = ?', sameness(report));
     const [count] = this.#all<{ n: number }>('SELECT count(*) AS n FROM reports WHERE id = ?', report.id);
-    return { versions: count?.n ?? 0, ...(same && { same: same.id }) };
+    return { versions: count?.n ?? 0, ...(same && { same: same.id }), newest: () => this.newest(report.id) };
   }
 
-  #insert(entry: NewEntry): number {
-    const { report, version, recordedAt, by, coder } = entry;
-    const put = (sql: string, ...values: readonly unknown[]): Database.RunResult =>
-      this.#db.prepare(sql).run(...values);
-    put(
+  #put(sql: string, ...values: readonly unknown[]): number {
+    return Number(this.#db.prepare(sql).run(...values).lastInsertRowid);
+  }
+
+  #insertText({ report, version, recordedAt }: NewEntry): void {
+    this.#put(
       'INSERT INTO reports (id, version, sameness, recorded_at, body) VALUES (?, ?, ?, ?, ?)',
       report.id,
       version,
@@ -199,17 +233,11 @@ class SqliteStore implements Store {
       recordedAt,
       JSON.stringify(report),
     );
-    const made = put(
-      "INSERT INTO entries (kind, recorded_at, by_whom, report, version, coder) VALUES ('coded', ?, ?, ?, ?, ?)",
-      recordedAt,
-      by,
-      report.id,
-      version,
-      JSON.stringify(coder),
-    );
-    const sequence = Number(made.lastInsertRowid);
-    const coding = (kind: CodingRow['kind'], one: Coding | StateCoding, relation: string | null): unknown =>
-      put(
+  }
+
+  #insertCodings(sequence: number, { events, states }: NewEntry): void {
+    const put = (kind: CodingRow['kind'], one: Coding | StateCoding, relation: string | null): number =>
+      this.#put(
         'INSERT INTO codings (entry, id, kind, relation, about, body) VALUES (?, ?, ?, ?, ?, ?)',
         sequence,
         one.id,
@@ -218,18 +246,31 @@ class SqliteStore implements Store {
         one.about?.coding ?? null,
         JSON.stringify(one),
       );
-    for (const event of entry.events) coding('event', event, null);
-    for (const state of entry.states) coding('state', state, state.relation);
+    for (const event of events) put('event', event, null);
+    for (const state of states) put('state', state, state.relation);
+  }
+
+  #insert(entry: NewEntry, versions: number): number {
+    if (entry.version > versions) this.#insertText(entry);
+    const sequence = this.#put(
+      "INSERT INTO entries (kind, recorded_at, by_whom, report, version, coder) VALUES ('coded', ?, ?, ?, ?, ?)",
+      entry.recordedAt,
+      entry.by,
+      entry.report.id,
+      entry.version,
+      JSON.stringify(entry.coder),
+    );
+    this.#insertCodings(sequence, entry);
     for (const finding of entry.findings)
-      put('INSERT INTO findings (entry, body) VALUES (?, ?)', sequence, JSON.stringify(finding));
-    for (const party of entry.parties) put('INSERT OR IGNORE INTO parties (body) VALUES (?)', JSON.stringify(party));
+      this.#put('INSERT INTO findings (entry, body) VALUES (?, ?)', sequence, JSON.stringify(finding));
+    addNamings(this.#db, sequence, entry.parties);
     return sequence;
   }
 }
 
 /**
  * Opens the store in a file, makes its tables where they are missing; waits `patience` milliseconds for others to finish.
- * @throws ChanceryError record-locked, record-damaged
+ * @throws ChanceryError record-locked, record-damaged, system-refused
  */
 export function openSqlite(file: string, patience = BUSY_MILLISECONDS): Store {
   try {

@@ -38,6 +38,7 @@ export interface CodedText {
 /** One report with its codings, on its way into a store. */
 export interface NewEntry {
   readonly report: Report;
+  /** One that the store has already gets new codings, which supersede the old ones; another one enters the text too. */
   readonly version: number;
   readonly recordedAt: string;
   readonly by: string;
@@ -68,18 +69,24 @@ export interface Store {
   /** Latest version of each report, in order of entry. */
   reports(): readonly StoredReport[];
   entries(): readonly Entry[];
+  /** The newest coded text of one report; undefined where it is not known or has been withdrawn. */
+  newest(report: string): CodedText | undefined;
+  /** Every coded text, oldest first, of the report that has, or once had, a coding of this id. */
+  history(coding: string): readonly CodedText[];
   /** The newest coded text of each report, with the codings that are wanted; reports without any are left out of a choice. */
   coded(wanted?: Wanted): readonly CodedText[];
-  /** Everybody whom a coding of the record names, each way of naming once. */
+  /** Everybody whom a coding that has not been superseded names, each way of naming once. */
   parties(): readonly NamedParty[];
   findings(): readonly Finding[];
   close(): void;
 }
 
-/** What a store knows of a report before it is entered. */
+/** What a store knows of a report before an entry about it is made. */
 export interface Known {
   /** Id of the report with the same publisher, day and text. */
   readonly same?: string;
   /** How many texts stand under its id. */
   readonly versions: number;
+  /** What `Store.newest` gives of it. */
+  newest(): CodedText | undefined;
 }

@@ -24,8 +24,8 @@ function shown(coding: Any): Shown {
   return { id: coding.id, sentence: coding.sentence, line, rule: coding.trace.rule };
 }
 
-/** Where a coding stands and what kind it is: what is alike but for this is the same one, differently read. */
-function placeOf(coding: Any): string {
+/** Where a coding stands and what kind it is: two that are alike in this are the same one, differently read. */
+export function placeOf(coding: Any): string {
   const at = 'event' in coding ? coding.trigger.start : (coding.trace.span?.start ?? coding.span.start);
   return `${'event' in coding ? 'event' : coding.relation} ${coding.inTitle ?? ''} ${at}`;
 }

@@ -4,10 +4,10 @@ import type { EventType } from '../domain/plover.js';
 import type { Evidence } from '../record/evidence.js';
 import { calledIn } from '../record/evidence.js';
 import { type Called, resolve } from '../record/resolve.js';
-import { isQuantified, type KnownReport, quoteOf } from '../record/told.js';
+import { isQuantified, type KnownReport } from '../record/told.js';
 import { type ActorNames, isTarget, type Target } from '../record/who.js';
 import { words } from '../record/wording.js';
-import { sentenceAround } from './passage.js';
+import { sentenceText } from './passage.js';
 
 export interface EventFilter {
   readonly type?: EventType;
@@ -46,11 +46,6 @@ function inTime({ occurred }: Coding, { since, until }: EventFilter): boolean {
   const [from, to] = [occurred.from ?? occurred.to, occurred.to ?? occurred.from];
   if (from === undefined || to === undefined) return false;
   return (since === undefined || `${to}-99` >= since) && (until === undefined || from <= `${until}-99`);
-}
-
-function sentenceOf(report: KnownReport, coding: Coding): string {
-  const text = coding.inTitle ? (report.title ?? '') : report.text;
-  return quoteOf(report, sentenceAround(text, coding.span), coding.inTitle === true);
 }
 
 function tells(coding: Coding, quote: string, about: string | undefined): boolean {
@@ -118,7 +113,7 @@ function linksAmong(all: readonly ToldEvent[]): ReadonlyMap<string, ToldEvent['l
 export function events(filter: EventFilter, evidence: readonly Evidence[], names: ActorNames): ToldEvent[] {
   const ends = endsOf(filter, calledIn(evidence), names);
   const all = evidence.flatMap(({ report, events: own }) =>
-    own.map((coding): ToldEvent => ({ coding, report, quote: sentenceOf(report, coding), linked: [] })),
+    own.map((coding): ToldEvent => ({ coding, report, quote: sentenceText(report, coding, coding.span), linked: [] })),
   );
   const chosen = all.filter((one) => passes(one.coding, one.report, one.quote, filter, ends));
   const pointing = linksAmong(all);

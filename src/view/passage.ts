@@ -1,5 +1,5 @@
-/** A span and the text it stands in in, the sentence around it out. */
-import type { Span } from '../domain/span.js';
+/** A span and the report it stands in in, its text and the sentence around it out. */
+import { type Span, slice } from '../domain/span.js';
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -29,4 +29,22 @@ export function sentenceAround(text: string, span: Span): Span {
   const end = held.at(-1)?.end ?? span.end;
   const words = text.slice(start, end);
   return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+}
+
+/** The text that has what is said: the title, where that is said in it. */
+export function textWith(
+  report: { readonly title?: string; readonly text: string },
+  at: { readonly inTitle?: true },
+): string {
+  return at.inTitle ? (report.title ?? '') : report.text;
+}
+
+/** The words of the sentence that something stands in. */
+export function sentenceText(
+  report: { readonly title?: string; readonly text: string },
+  at: { readonly inTitle?: true },
+  span: Span,
+): string {
+  const text = textWith(report, at);
+  return slice(text, sentenceAround(text, span));
 }
