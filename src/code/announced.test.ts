@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coded } from '../../test/scene.js';
+import { coded, scene } from '../../test/scene.js';
+import { codeSentence } from './clauses.js';
+import type { Passage } from './passage.js';
 
 const first = (notation: string, rules?: string) => coded(notation, rules ? { rules } : {}).drafts[0]?.event;
 const said = (speaker: string, aux: string) =>
@@ -22,5 +24,15 @@ describe('an act that is announced', () => {
       `Norway/NNP/has/nsubj has=hold/VBZ ${no}/DT/intention intention/NN/has/obj of/IN/Chad Chad/NNP/intention/nmod .`;
     expect(first(has('no'), rules)).toMatchObject({ event: { type: 'REJECT' }, promised: { type: 'AGREE' } });
     expect(first(has('the'), rules)).toMatchObject({ event: { type: 'AGREE' } });
+  });
+
+  it('is promised and no threat where it is forces sent to an ally', () => {
+    const rules = '- { rule: send, code: MOBILIZE troops, when: { verb: [send], recipient: to } }';
+    const notation =
+      'Norway/NNP/send/nsubj will/MD/send/aux send/VB troops/NNS/send/obj to/IN/Chad Chad/NNP/send/obl .';
+    const { passage, tree } = scene(notation, { rules });
+    const allied: Passage = { ...passage, lexicon: { ...passage.lexicon, allied: () => true } };
+    const types = [passage, allied].map((p) => codeSentence(p, tree, undefined).drafts[0]?.event?.event.type);
+    expect(types).toEqual(['THREATEN', 'AGREE']);
   });
 });

@@ -77,6 +77,26 @@ interface Told {
   readonly standing: Standing;
   readonly voices: readonly Voice[];
   readonly actors: readonly Party[];
+  readonly recipients: readonly Party[];
+}
+
+const isCountry = (party: Party): party is Party & { country: string } => 'country' in party && !!party.country;
+
+/** "Will send troops to Estonia": forces that are to go to an ally are promised, not threatened. */
+function pledged(passage: Passage, shifted: Shifted, { actors, recipients }: Told): Shifted {
+  const { code, promised } = shifted;
+  if (code.type !== 'THREATEN' || promised?.type !== 'MOBILIZE') return shifted;
+  const { published } = passage.report;
+  const hosts = recipients.filter(isCountry);
+  const allied = actors
+    .filter(isCountry)
+    .some((a) => hosts.some((r) => passage.lexicon.allied(a.country, r.country, published)));
+  if (!allied) return shifted;
+  return {
+    ...shifted,
+    code: { type: 'AGREE', cameo: '0332', contexts: code.contexts },
+    note: 'forces to come among allies are AGREE',
+  };
 }
 
 /** The code after the rules on acts to come; undefined where the act ended before it was told. One that came with its parties stands. */
@@ -84,14 +104,16 @@ export function announced(
   passage: Passage,
   clause: Clause,
   { code, given }: { readonly code: RuleCode; readonly given?: Roles },
-  { standing: stands, voices, actors }: Told,
+  told: Told,
 ): Shifted | undefined {
+  const { standing: stands, voices, actors } = told;
   if (given) return { code, status: stands.status };
   const ownWord = isOwnWord(voices, actors);
   const bySelf = ownWord || voices.length === 0;
   const standing = ownWord ? warned(passage, code, stands) : stands;
   const noLonger = isNoLonger(clause);
-  if (!(standing.ended || noLonger) || isSubject(clause)) return shiftedBy(passage, clause, code, standing, bySelf);
+  if (!(standing.ended || noLonger) || isSubject(clause))
+    return pledged(passage, shiftedBy(passage, clause, code, standing, bySelf), told);
   const stopped = noLonger || isRelation(tokenAt(clause.tree, clause.carrier).deprel, 'xcomp');
   const ending = stopped ? cease(code) : undefined;
   return ending && shiftedBy(passage, clause, ending, standing, bySelf);

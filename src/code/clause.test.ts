@@ -36,6 +36,21 @@ describe('a clause', () => {
       true,
     ],
     [
+      'soldiers attacked in, in the form of the past tense',
+      'Soldiers=soldier/NNS attacked/VBD/Soldiers/acl in/IN/Chad Chad/NNP/attacked/obl .',
+      true,
+    ],
+    [
+      'was seized and attacked',
+      'Chad/NNP/seized/nsubj:pass was/VBD/seized/aux:pass seized=seize/VBN and/CC/attacked/cc attacked/VBN/seized/conj .',
+      true,
+    ],
+    [
+      'has left and attacked',
+      'Norway/NNP/left/nsubj has/VBZ/left/aux left/VBN and/CC/attacked/cc attacked/VBN/left/conj Chad/NNP/attacked/obj .',
+      false,
+    ],
+    [
       'soldiers who have attacked',
       'Soldiers=soldier/NNS who/WP/attacked/nsubj have/VBP/attacked/aux attacked/VBN/Soldiers/acl:relcl .',
       false,
@@ -54,6 +69,11 @@ describe('a clause', () => {
     [
       'before the participle of one',
       'An/DT/attack attack/NN launched/VBN/attack/acl by/IN/rebels rebels/NNS/launched/obl .',
+      'launched',
+    ],
+    [
+      'before a relative clause with one',
+      'The/DT/attack attack/NN/failed/nsubj that/WDT/launched/obj rebels/NNS/launched/nsubj launched/VBD/attack/acl:relcl failed/VBD .',
       'launched',
     ],
     ['after serve as', 'Berg/NNP/served/nsubj served=serve/VBD as/IN/ally an/DT/ally ally/NN/served/obl .', 'served'],

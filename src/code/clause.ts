@@ -10,7 +10,9 @@ import { verbSlots } from './verbslots.js';
 /** Lemma of a verb with its particle first, then bare. */
 export function verbLemmas(tree: Tree, i: number): { lemmas: string[]; words: number[] } {
   const lemma = tokenAt(tree, i).lemma.toLowerCase();
-  const particles = childrenBy(tree, i, 'compound:prt');
+  // "called home its envoy"
+  const homeward = childrenBy(tree, i, 'advmod').filter((c) => c === i + 1 && tokenAt(tree, c).text === 'home');
+  const particles = [...childrenBy(tree, i, 'compound:prt'), ...homeward];
   const phrases = particles.map((p) => `${lemma} ${tokenAt(tree, p).text.toLowerCase()}`);
   return { lemmas: [...phrases, lemma], words: [i, ...particles] };
 }
@@ -20,12 +22,17 @@ export function isPassive(tree: Tree, i: number): boolean {
   if (kids.some((c) => ['aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent'].includes(tokenAt(tree, c).deprel)))
     return true;
   const token = tokenAt(tree, i);
-  return (
-    token.xpos === 'VBN' &&
-    isRelation(token.deprel, 'acl', 'advcl') &&
-    token.deprel !== 'acl:relcl' &&
-    childrenBy(tree, i, 'aux').length === 0
-  );
+  const isBare = childrenBy(tree, i, 'aux').length === 0 && token.deprel !== 'acl:relcl';
+  if (isBare && token.xpos === 'VBN') return isRelation(token.deprel, 'acl', 'advcl') || sharesPassive(tree, i);
+  // "the men killed in the blast": the past tense of a verb without a subject of its own, hung on a noun, is its participle
+  const isAlone = childrenBy(tree, i, 'nsubj', 'mark', 'obj').length === 0;
+  return isBare && token.xpos === 'VBD' && isAlone && isRelation(token.deprel, 'acl');
+}
+
+/** "Were abducted and killed": a participle joined to a passive one is passive too. */
+function sharesPassive(tree: Tree, i: number): boolean {
+  const { deprel, head } = tokenAt(tree, i);
+  return deprel === 'conj' && head >= 0 && childrenBy(tree, i, 'nsubj').length === 0 && isPassive(tree, head);
 }
 
 /** True if the tense of the word is that of a verb: a verb, or a predicate with a copula. */
@@ -72,11 +79,17 @@ function lightVerb(tree: Tree, noun: number, { light, happening, rounds }: Carri
   return lemmas.some((l) => light.has(l)) ? head : undefined;
 }
 
-/** "An attack carried out by": the participle after the noun. */
+/** "An attack carried out by", "the attack that rebels carried out": the participle or relative clause after the noun. */
 function participleOf(tree: Tree, i: number, light: ReadonlySet<string>): number | undefined {
-  return childrenBy(tree, i, 'acl').find(
-    (c) => isPassive(tree, c) && verbLemmas(tree, c).lemmas.some((l) => light.has(l)),
-  );
+  return childrenBy(tree, i, 'acl').find((c) => {
+    const told = isPassive(tree, c) || (tokenAt(tree, c).deprel === 'acl:relcl' && doesIt(tree, c));
+    return told && verbLemmas(tree, c).lemmas.some((l) => light.has(l));
+  });
+}
+
+/** True if a relative clause has a subject other than the relative pronoun: what it hangs on is done, and does nothing. */
+function doesIt(tree: Tree, i: number): boolean {
+  return childrenBy(tree, i, 'nsubj').some((s) => tokenAt(tree, s).upos !== 'PRON' && tokenAt(tree, s).upos !== 'DET');
 }
 
 function prepositionOf(tree: Tree, i: number): string {

@@ -8,9 +8,9 @@ import { refuse, type TypeAndMode } from './eventcode.js';
 import type { Clause } from './frame.js';
 import { type Match, matchesOf, type Silence } from './match.js';
 import type { Passage } from './passage.js';
-import { Earlier, pointBack } from './pointback.js';
+import { Earlier, pointBack, standIn } from './pointback.js';
 import { type Standing, standingOf } from './status.js';
-import { ancestors, type Tree, tokenAt } from './tree.js';
+import { ancestors, childrenBy, type Tree, tokenAt } from './tree.js';
 import { voicesOf } from './voice.js';
 
 /** All that one sentence yields. */
@@ -117,7 +117,11 @@ function lendSubjects(clauses: readonly Clause[]): void {
     );
     const whole = clauses.find((c) => c !== clause && (c.head === above || c.carrier === above) && c.kind === 'noun');
     const subject = whole?.slots.get('subject');
-    if (clause.kind === 'noun' && subject && (example || deprel === 'conj') && !clause.slots.has('subject'))
+    // "is on Chad's list and on Mali's": an owner is no subject beside a predicate
+    const predicate = whole !== undefined && childrenBy(tree, whole.head, 'cop').length > 0;
+    const open =
+      !clause.slots.has('subject') || (predicate && clause.slots.get('subject') === clause.slots.get('possessor'));
+    if (clause.kind === 'noun' && subject && (example || deprel === 'conj') && open)
       clause.slots.set('subject', subject);
   }
 }
@@ -131,7 +135,10 @@ export function codeSentence(
 ): SentenceCoding {
   const clauses = clausesOf(tree, passage.lexicon.carriers, passage.lexicon.eventWords);
   lendSubjects(clauses);
-  for (const clause of clauses) pointBack(passage, clause, before);
+  for (const clause of clauses) {
+    standIn(passage, clause, clauses);
+    pointBack(passage, clause, before);
+  }
   const verbs = new Map(clauses.filter((c) => c.kind === 'verb').map((c) => [c.head, c]));
   const byHead = new Map(clauses.map((c) => [c.head, c]));
   const progress: Progress = { coded: new Map(), spoken: new Set() };

@@ -111,7 +111,7 @@ export async function openCoder(options: CoderOptions = {}): Promise<Coder> {
   const reader = await opening;
   const overlaid = options.dictionary ? `${codebook.version}+${options.dictionary.version}` : codebook.version;
   const version: CoderVersion = { version: packageVersion(), codebook: overlaid, weights: reader.version };
-  const parts: Parts = { reader, registry, lexicon: lexiconOf(codebook, options.dictionary), version };
+  const parts: Parts = { reader, registry, lexicon: lexiconOf(codebook, options.dictionary, registry), version };
   return {
     version,
     codebook,

@@ -150,7 +150,9 @@ const OPPOSITE: Readonly<Record<StateCoding['says'], StateCoding['says']>> = {
 
 function statesAfter(draft: Draft, back: TakenBack): StateContent[] {
   const denied = draft.states.map((state): StateContent => {
-    const says = back.reversed ? OPPOSITE[state.says] : state.says;
+    // "sat in prison until Saturday": the claim was that it was over before
+    const contrary = state.when ? 'does-not-hold' : OPPOSITE[state.says];
+    const says = back.reversed ? contrary : state.says;
     return { ...state, says, status: 'denied', ...(back.withdraws ? { withdraws: back.withdraws } : {}) };
   });
   return back.reversed ? [...draft.states, ...denied] : denied;

@@ -65,3 +65,24 @@ describe('for so long', () => {
     expect(since('have/VBP/controlled/aux controlled/VBN', undefined)).toBeUndefined();
   });
 });
+
+describe('the time that stands beside', () => {
+  const window = (notation: string, word: string, time: Timed, published?: string) => {
+    const { passage, clause, clauses } = scene(notation, { times: [time] });
+    const { from, to } = occurredAt(clause(word), clauses, passage.report.text, published);
+    return [from, to];
+  };
+
+  it('a since-clause tells since when', () => {
+    const notation =
+      'Norway/NNP/held/nsubj has/VBZ/held/aux held/VBN Chad/NNP/held/obj since/IN/attacked/mark Kenya/NNP/attacked/nsubj attacked/VBD/held/advcl on/IN/Tuesday Tuesday/NNP/attacked/obl .';
+    expect(window(notation, 'held', tuesday)).toEqual(['2024-03-05', undefined]);
+  });
+
+  it('"until Tuesday", told in the past before that Tuesday, means the one before', () => {
+    const notation = 'Norway/NNP/held/nsubj held/VBD Chad/NNP/held/obj until/IN/Tuesday Tuesday/NNP/held/obl .';
+    const until: Timed = { ...tuesday, bound: 'until' };
+    expect(window(notation, 'held', until, '2024-03-03')).toEqual([undefined, '2024-02-27']);
+    expect(window(notation, 'held', until, '2024-03-08')).toEqual([undefined, '2024-03-05']);
+  });
+});

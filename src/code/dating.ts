@@ -4,6 +4,16 @@ import type { TimeExpression } from '../domain/sentence.js';
 import type { Clause } from './frame.js';
 import { childrenBy, isRelation, subtree, type Tree, tokenAt } from './tree.js';
 
+/** "Pakistan, China's ally since the 1960s, backed it": the time right behind the words that stand beside a name is theirs. */
+export function timeBeside({ tree, head, kind }: Clause): TimeExpression | undefined {
+  if (kind !== 'noun' || !isRelation(tokenAt(tree, head).deprel, 'appos')) return undefined;
+  const { end } = tokenAt(tree, head);
+  const stop = tree.sentence.tokens.find((t) => t.start >= end && t.upos === 'PUNCT')?.start ?? Infinity;
+  return tree.sentence.times.find(
+    (t) => t.bound === 'since' && t.from !== undefined && t.start >= end && t.end <= stop,
+  );
+}
+
 const PERIODS = new Set([
   'day',
   'date',
@@ -16,6 +26,8 @@ const PERIODS = new Set([
   'month',
   'year',
 ]);
+
+const DAY_MS = 86_400_000;
 
 const isAnchored = (time: TimeExpression): boolean => time.from !== undefined && time.type !== 'DURATION';
 
@@ -58,14 +70,37 @@ export function whenClauses(clause: Clause): number[] {
   });
 }
 
+/** "Armed", "was armed", "sheltered and armed": told in the past tense. */
+export function isPast({ tree, carrier }: Clause): boolean {
+  const helpers = childrenBy(tree, carrier, 'aux', 'aux:pass', 'cop');
+  const { xpos, deprel, head } = tokenAt(tree, carrier);
+  const shared = xpos === 'VBN' && helpers.length === 0 && isRelation(deprel, 'conj') && head >= 0;
+  return (
+    [carrier, ...helpers].some((i) => tokenAt(tree, i).xpos === 'VBD') || (shared && tokenAt(tree, head).xpos === 'VBD')
+  );
+}
+
+/** "Sat in prison until Saturday": what is told in the past tense ended on the Saturday before publication, not after it. */
+export function pastEnd(clause: Clause, time: TimeExpression, when: When, published?: string): When {
+  if (time.bound !== 'until' || !isPast(clause) || published === undefined || when.to?.length !== 10) return when;
+  const ahead = (Date.parse(when.to) - Date.parse(published)) / DAY_MS;
+  if (ahead <= 0 || ahead > 7) return when;
+  return { ...when, to: new Date(Date.parse(when.to) - 7 * DAY_MS).toISOString().slice(0, 10) };
+}
+
+/** The verbs of clauses that tell since when: "has been a captive since he was seized on Monday". */
+export function sinceClauses({ tree, carrier }: Clause): number[] {
+  return childrenBy(tree, carrier, 'advcl').filter((c) =>
+    childrenBy(tree, c, 'mark').some((w) => tokenAt(tree, w).lemma.toLowerCase() === 'since'),
+  );
+}
+
 const UNITS: Readonly<Record<string, { days: number; length: number }>> = {
   Y: { days: 365.25, length: 4 },
   M: { days: 30.44, length: 7 },
   W: { days: 7, length: 10 },
   D: { days: 1, length: 10 },
 };
-
-const DAY_MS = 86_400_000;
 
 /** True if what a clause tells reaches up to the day of the report: "has held", "has been holding", "is". */
 function reachesNow({ tree, carrier }: Clause): boolean {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coded } from '../../test/scene.js';
+import { coded, scene } from '../../test/scene.js';
+import { codeSentence } from './clauses.js';
+import type { Passage } from './passage.js';
 
 const first = (notation: string, options = {}) => {
   const [draft] = coded(notation, options).drafts;
@@ -46,6 +48,22 @@ describe('a draft', () => {
       'Norway/NNP/attacked/nsubj attacked/VBD Chad/NNP/attacked/obj with/IN/rifles rifles/NNS/attacked/obl .',
     );
     expect(event?.instruments).toEqual([{ text: 'rifles', start: 26, end: 32 }]);
+  });
+
+  it('names a weapon without its article, and no part of its name again', () => {
+    const { passage, tree, at } = scene(
+      'Norway/NNP/attacked/nsubj attacked/VBD Chad/NNP/attacked/obj with/IN/rifles the/DT/rifles assault/NN/rifles rifles/NNS/attacked/obl .',
+    );
+    const whole = passage.mentionAt(tree, at('rifles'));
+    if (!whole) throw new Error('no weapon');
+    const part = { ...whole, start: 30, end: 37, text: 'assault' };
+    const seen: Passage = {
+      ...passage,
+      mentionAt: (t, i) =>
+        i === at('rifles') ? { ...whole, start: 26 } : i === at('assault') ? part : passage.mentionAt(t, i),
+    };
+    const [draft] = codeSentence(seen, tree, undefined).drafts;
+    expect(draft?.event?.instruments).toEqual([{ text: 'assault rifles', start: 30, end: 44 }]);
   });
 
   it('has no event where no party stands in its places, and none for what ceased', () => {

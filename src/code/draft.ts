@@ -15,6 +15,7 @@ import { endsOf, type Roles, rolesOf } from './roles.js';
 import { type StateContent, statesOf } from './state.js';
 import type { Standing } from './status.js';
 import { supplement } from './supplement.js';
+import { withTargets } from './target.js';
 import { ancestors, childrenBy, isRelation, subtree, tokenAt } from './tree.js';
 
 /** What one rule makes of one clause. */
@@ -33,6 +34,8 @@ export interface Draft {
   /** No party stood in the recipient's place; the one given was sought in the words around. */
   readonly aimed?: true;
 }
+
+type Weapon = Coding['instruments'][number];
 
 /** What the clauses around hold ready. */
 export interface Setting {
@@ -98,11 +101,17 @@ function traceOf(
   };
 }
 
-function instrumentsOf(passage: Passage, clause: Clause): { text: string; start: number; end: number }[] {
-  return subtree(clause.tree, clause.carrier).flatMap((i) => {
-    const mention = passage.mentionAt(clause.tree, i);
-    return mention?.type === 'weapon' ? [{ text: mention.text, start: mention.start, end: mention.end }] : [];
+/** The weapons told with an act, without their articles; of a weapon inside the name of another, only the other. */
+function instrumentsOf(passage: Passage, { tree, carrier }: Clause): Weapon[] {
+  const found = subtree(tree, carrier).flatMap((i) => {
+    const mention = tokenAt(tree, i).upos === 'PRON' ? undefined : passage.mentionAt(tree, i);
+    if (mention?.type !== 'weapon') return [];
+    const words = tree.sentence.tokens.filter((t) => t.start >= mention.start && t.end <= mention.end);
+    const start = words.find((t) => t.upos !== 'DET')?.start ?? mention.start;
+    return [{ text: textOf(passage, tree).slice(start, mention.end), start, end: mention.end }];
   });
+  const inside = (a: Weapon, b: Weapon) => a !== b && b.start <= a.start && a.end <= b.end;
+  return found.filter((weapon) => !found.some((other) => inside(weapon, other)));
 }
 
 const LONG_AGO_DAYS = 90;
@@ -228,8 +237,9 @@ export function draftOf(
   const { rule } = match;
   const occurred = occurredAt(clause, clauses, textOf(passage, clause.tree), passage.report.published);
   const own = match.given ?? rolesOf(passage, clause, rule, voices);
-  const roles = match.given ?? supplemented(own, setting, clause, rule, voices);
-  const told = { standing, voices, actors: roles.actors };
+  const filled = match.given ?? supplemented(own, setting, clause, rule, voices);
+  const roles = rule.code?.type === 'ASSAULT' ? withTargets(passage, clause, rule.recipient, filled) : filled;
+  const told = { standing, voices, ...roles };
   const shifted = rule.code && announced(passage, clause, { ...match, code: rule.code }, told);
   const event = shifted ? eventOf(setting, clause, shifted, roles, occurred) : undefined;
   return {

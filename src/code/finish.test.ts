@@ -13,6 +13,16 @@ describe('codings of a report', () => {
     expect(events.find((e) => e.event.cameo === '015')?.about).toEqual({ coding: attack?.id, relation: 'claims' });
   });
 
+  it('tell an act as done by whoever claims it, where its own words name nobody', () => {
+    const claim =
+      'Hamas/NNP/claimed/nsubj claimed=claim/VBD responsibility/NN/claimed/obj for/IN/attack the/DT/attack attack/NN/responsibility/nmod .';
+    const bare = 'Oslo/NNP/attacked/nsubj:pass was/VBD/attacked/aux:pass attacked/VBN .';
+    const actors = (...told: string[]) => codings(told).events[0]?.actors.map((p) => p.text);
+    expect(actors(bare, claim)).toEqual(['Hamas']);
+    const told = 'Chad/NNP/attacked/nsubj attacked/VBD Oslo/NNP/attacked/obj .';
+    expect(actors(told, claim)).toEqual(['Chad']);
+  });
+
   it('tell a bare definite noun as a restatement of the act before it', () => {
     const again = 'The/DT/attack attack/NN/ended/nsubj on/IN/Oslo Oslo/NNP/attack/nmod ended/VBD .';
     const { events } = codings([ATTACK, again]);

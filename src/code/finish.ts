@@ -135,6 +135,12 @@ function complete(coding: Coding, before: readonly { coding: Coding }[]): Coding
   return { ...coding, actors, recipients, occurred };
 }
 
+/** An act that somebody claims, and that names nobody who did it, is the claimant's. */
+function claimed(act: Coding, claims: readonly Coding[]): Coding {
+  const claim = claims.find((c) => c.about?.coding === act.id && c.status === 'happened');
+  return claim && act.actors.length === 0 ? { ...act, actors: claim.actors } : act;
+}
+
 function linkActs(passage: Passage, drafts: readonly Draft[], events: ReadonlyMap<Draft, Coding>): Map<Draft, Coding> {
   const out = new Map(events);
   const before: { draft: Draft; coding: Coding }[] = [];
@@ -145,7 +151,8 @@ function linkActs(passage: Passage, drafts: readonly Draft[], events: ReadonlyMa
     if (told) out.set(draft, told);
     if (told) before.push({ draft, coding: told });
   }
-  return out;
+  const claims = [...out.values()].filter((c) => c.about?.relation === 'claims');
+  return new Map([...out].map(([draft, coding]) => [draft, claimed(coding, claims)]));
 }
 
 function sentenceText(passage: Passage, coding: Coding | StateCoding): string {

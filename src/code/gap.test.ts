@@ -10,6 +10,12 @@ describe('places left open', () => {
       'subject: Rebels; object: Oslo',
     ],
     [
+      'an infinitive under a noun keeps a subject of its own',
+      'Norway/NNP/signed/nsubj signed=sign/VBD pact/NN/signed/obj soldiers/NNS/leave/nsubj would/MD/leave/aux leave/VB/pact/acl Oslo/NNP/leave/obj .',
+      'leave',
+      'subject: soldiers; object: Oslo',
+    ],
+    [
       'a relative clause with that as object takes its noun as object',
       'The/DT/truce truce/NN/held/nsubj that/WDT/signed/obj Norway/NNP/signed/nsubj signed/VBD/truce/acl:relcl held/VBD .',
       'signed',
@@ -26,6 +32,24 @@ describe('places left open', () => {
       'Norway/NNP/drove/nsubj drove/VBD into/IN/Oslo Oslo/NNP/drove/obl and/CC/met met/VBD/drove/conj rebels/NNS/met/obj .',
       'drove',
       'subject: Norway; into: Oslo',
+    ],
+    [
+      'a relative clause leaves out what is coordinated with its noun behind it',
+      'Russia/NNP/met/nsubj which/WDT/fled/nsubj fled=flee/VBD/Russia/acl:relcl and/CC/Chad Chad/NNP/Russia/conj met/VBD .',
+      'fled',
+      'subject: Russia',
+    ],
+    [
+      'a relative clause with "were" takes all that is coordinated with its noun',
+      'Norway/NNP/met/nsubj and/CC/Chad Chad/NNP/Norway/conj which/WDT/attacked/nsubj:pass were/VBD/attacked/aux:pass attacked/VBN/Norway/acl:relcl met/VBD .',
+      'attacked',
+      'object: Norway, Chad',
+    ],
+    [
+      'who is accused of an act is said to have done it',
+      'Norway/NNP/accused/nsubj accused=accuse/VBD Chad/NNP/accused/obj of/IN/shooting/mark shooting/VBG/accused/advcl rebels/NNS/shooting/obj .',
+      'shooting',
+      'object: rebels; subject: Chad',
     ],
     [
       'who opposes an act does not do it',

@@ -1,6 +1,7 @@
 /** Fills the places of a verb that its own words leave open: relatives, participles, control, coordination. */
 import type { Clause, Slots } from './frame.js';
-import { caseOf, childrenBy, conjuncts, isRelation, type Tree, tokenAt } from './tree.js';
+import { caseOf, childrenBy, conjuncts, isRelation, markOf, type Tree, tokenAt } from './tree.js';
+import { ultimatumAround } from './ultimatum.js';
 import { askedToDo, borrowFromSubject } from './verbslots.js';
 
 const SUBJECT_CONTROL = new Set([
@@ -40,9 +41,12 @@ function antecedentOf(clause: Clause, noun: number, eventWords: ReadonlySet<stri
   return before > noun && ['PROPN', 'NOUN'].includes(tokenAt(tree, before).upos) ? before : noun;
 }
 
-/** "Which have": the verb shows that more than one is meant. */
+/** "Which have", "who were": the verb shows that more than one is meant. */
 function isPlural({ tree, head }: Clause): boolean {
-  return [head, ...childrenBy(tree, head, 'aux', 'cop')].some((i) => tokenAt(tree, i).xpos === 'VBP');
+  return [head, ...childrenBy(tree, head, 'aux', 'cop')].some((i) => {
+    const { xpos, text } = tokenAt(tree, i);
+    return xpos === 'VBP' || text.toLowerCase() === 'were';
+  });
 }
 
 /** "Chad is the only country that": the one that the predicate is said of. */
@@ -55,7 +59,9 @@ function namedBy(tree: Tree, noun: number): number[] {
 /** Puts the antecedent where the relative pronoun stands, or where a reduced relative leaves the object out; of "A and B, who" it is B unless the verb is plural. */
 function fillRelative(clause: Clause, antecedent: number): void {
   const { tree, slots } = clause;
-  const named = namedBy(tree, antecedent).flatMap((n) => conjuncts(tree, n));
+  const named = namedBy(tree, antecedent)
+    .flatMap((n) => conjuncts(tree, n))
+    .filter((n) => n <= Math.max(antecedent, clause.head));
   const whole = isPlural(clause) || !named.includes(antecedent) ? named : named.slice(-1);
   let found = false;
   for (const [name, fillers] of slots) {
@@ -157,6 +163,26 @@ function fillControl(clause: Clause, governor: Clause): void {
   fillSubject(clause, called.length > 0 ? called : byObject ? objects : surfaceSubject(governor));
 }
 
+/** "Accused the rebels of killing", "the rebels are blamed for killing": who is blamed is said to have done it. */
+const BLAMING = new Set([
+  'accuse',
+  'suspect',
+  'blame',
+  'charge',
+  'convict',
+  'acquit',
+  'indict',
+  'condemn',
+  'denounce',
+  'criticise',
+  'criticize',
+]);
+
+function blamedFor(clause: Clause, governor: Clause): number[] | undefined {
+  const isDeed = ['of', 'for', 'with'].includes(markOf(clause.tree, clause.head));
+  return isDeed && governor.lemmas.some((l) => BLAMING.has(l)) ? governor.slots.get('object') : undefined;
+}
+
 function fillSubject(clause: Clause, fillers: readonly number[]): void {
   if (fillers.length > 0) clause.slots.set(clause.passive ? 'object' : 'subject', [...fillers]);
 }
@@ -188,16 +214,18 @@ export function gapSlots(clause: Clause, verbs: ReadonlyMap<number, Clause>, eve
   const { deprel, head: above, xpos } = tokenAt(tree, head);
   const governor = verbs.get(above);
   const holder = isRelation(deprel, 'amod', 'acl') ? holderOf(clause) : undefined;
+  const told = ultimatumAround(tree, head)?.told;
   if (above < 0) shareObject(clause, verbs);
+  else if (told !== undefined) fillSubject(clause, conjuncts(tree, told));
   else if (holder !== undefined) clause.slots.set('subject', [holder]).set('object', [above]);
   else if (deprel === 'acl:relcl') fillRelative(clause, antecedentOf(clause, above, eventWords));
-  else if (isRelation(deprel, 'acl') && xpos === 'VB') fillNounInfinitive(clause, above, verbs);
+  else if (isRelation(deprel, 'acl') && xpos === 'VB' && openSubject(clause)) fillNounInfinitive(clause, above, verbs);
   else if (isRelation(deprel, 'acl')) fillParticiple(clause, above, verbs);
   else if (governor && openSubject(clause)) {
     if (isRelation(deprel, 'xcomp') || calledOn(governor).length > 0) fillControl(clause, governor);
     else if (isRelation(deprel, 'conj')) fillCoordinated(clause, governor);
     else if (isRelation(deprel, 'advcl', 'ccomp') && ['VBG', 'VBN', 'VB'].includes(xpos))
-      fillSubject(clause, surfaceSubject(governor));
+      fillSubject(clause, blamedFor(clause, governor) ?? surfaceSubject(governor));
   } else if (
     !governor &&
     openSubject(clause) &&

@@ -16,6 +16,12 @@ describe('links set right', () => {
       'subject: Norway; object: attacks',
     ],
     [
+      'a subject that hangs on what somebody becomes is the verb’s',
+      'Norway/NNP/ally/nsubj became=become/VBD an/DT/ally ally/NN/became/xcomp .',
+      'became',
+      'subject: Norway; complement: ally',
+    ],
+    [
       'a coordinated word goes with what stands before it',
       'Norway/NNP/left/nsubj left/VBD Chad/NNP/left/obj and/CC/Kenya/cc Kenya/NNP/Hamas/conj including/IN/Hamas/case Hamas/NNP/left/obl .',
       'left',

@@ -13,6 +13,17 @@ function isVerb(token: Token | undefined): boolean {
   return token?.upos === 'VERB';
 }
 
+/** "Chad became an ally": a subject before the verb is the verb's, not that of the noun behind it. */
+function subjectOfRise(tokens: readonly Token[], i: number): Links {
+  const token = tokens[i];
+  const noun = token && tokens[token.head];
+  if (!token || !noun || token.deprel !== 'nsubj' || noun.deprel !== 'xcomp') return new Map();
+  const verb = noun.head;
+  const taken = under(tokens, verb, 'nsubj').length > 0 || under(tokens, verb, 'nsubj:pass').length > 0;
+  if (!(i < verb && verb < token.head) || !isVerb(tokens[verb]) || taken) return new Map();
+  return new Map([[i, { head: verb, deprel: 'nsubj' }]]);
+}
+
 /** "Norway shelled Chad's lines": a noun before the verb is no modifier of the object behind it; it is the subject. */
 function subjectBefore(tokens: readonly Token[], i: number): Links {
   const token = tokens[i];
@@ -158,6 +169,7 @@ function conjunctBehind(tokens: readonly Token[], i: number): Links {
 
 const MENDS = [
   conjunctBehind,
+  subjectOfRise,
   subjectBefore,
   subjectOfObject,
   agentAfter,

@@ -44,6 +44,13 @@ describe('drafts of one sentence', () => {
     expect(merged(notation)).toEqual(wanted);
   });
 
+  it('that tell one act count each kind of harm', () => {
+    const rules = '[{ rule: harm, code: ASSAULT, when: { verb: [kill, wound], actor: subject, recipient: object } }]';
+    const notation =
+      'Ten/CD/soldiers soldiers/NNS/killed/nsubj:pass were/VBD/killed/aux:pass killed/VBN and/CC/wounded wounded/VBN/killed/conj .';
+    expect(merged(notation, { rules })).toEqual(['kill:  > soldiers 10,10']);
+  });
+
   it('that tell one act give it the time that either knows', () => {
     const notation =
       'The/DT/attack attack/NN/killed/nsubj on/IN/Tuesday Tuesday/NNP/attack/nmod by/IN/rebels rebels/NNS/attack/nmod killed/VBD soldiers/NNS/killed/obj .';

@@ -1,4 +1,5 @@
 /** Drafts of one sentence in, the same without doubles out: one act told by two of its words is one coding. */
+import type { Coding } from '../domain/coding.js';
 import type { Draft } from './draft.js';
 import { sameParty } from './party.js';
 import { caseOf } from './tree.js';
@@ -56,6 +57,11 @@ function sameAct(a: Draft, b: Draft): boolean {
   return near && compatible(a.event.actors, b.event.actors) && compatible(ofA, ofB);
 }
 
+/** "Ten were abducted and killed" counts the abducted and the killed. */
+function sameCount(a: Coding['counts'][number], b: Coding['counts'][number]): boolean {
+  return a.start === b.start && a.kind === b.kind;
+}
+
 /** The richer draft with what only the other one knows. */
 function joined(a: Draft, b: Draft): Draft {
   if (!a.event || !b.event) return a;
@@ -67,7 +73,7 @@ function joined(a: Draft, b: Draft): Draft {
     event: mode,
     actors: fuller(a.event.actors, b.event.actors),
     recipients: fuller(fuller(stated(a), stated(b)), fuller(a.event.recipients, b.event.recipients)),
-    counts: [...a.event.counts, ...b.event.counts.filter((c) => !a.event?.counts.some((k) => k.start === c.start))],
+    counts: [...a.event.counts, ...b.event.counts.filter((c) => !a.event?.counts.some((k) => sameCount(k, c)))],
     instruments: fuller(a.event.instruments, b.event.instruments),
     ...(place ? { place } : {}),
   };

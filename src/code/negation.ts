@@ -13,6 +13,9 @@ export function isUndone(tree: Tree, i: number): boolean {
   return markOf(tree, i).split(' ').includes('not');
 }
 
+/** "At no time", "at no point". */
+const TIMES = new Set(['time', 'moment', 'point', 'stage']);
+
 /** "not", "never", "no one", "no country": said of the word itself, of its subject or of its object. */
 export function isNegated(passage: Passage, clause: Clause): boolean {
   const { tree, carrier, head } = clause;
@@ -26,16 +29,25 @@ export function isNegated(passage: Passage, clause: Clause): boolean {
   const fillers = [...(clause.slots.get('subject') ?? []), ...(clause.slots.get('object') ?? [])].filter((f) =>
     ['nsubj', 'nsubj:pass', 'obj'].includes(tokenAt(tree, f).deprel),
   );
+  // "said no to the plan": the bare word is what is said
+  const isDenying = (i: number) => {
+    const word = tokenAt(tree, i).lemma.toLowerCase();
+    return negations.has(word) && word !== 'no';
+  };
   const none = (i: number) =>
-    negations.has(tokenAt(tree, i).lemma.toLowerCase()) ||
+    isDenying(i) ||
     childrenBy(tree, i, 'det').some((c) => tokenAt(tree, c).lemma.toLowerCase() === 'no') ||
     childrenBy(tree, i, 'cc').some((c) => negations.has(tokenAt(tree, c).lemma.toLowerCase()));
+  const never = childrenBy(tree, carrier, 'obl').some(
+    (c) => TIMES.has(tokenAt(tree, c).lemma.toLowerCase()) && none(c),
+  );
   // "took no part in the talks"
   const carried = carrier === head ? [] : childrenBy(tree, carrier, 'obj');
   // "none of which recognises"
   const subjects = childrenBy(tree, carrier, 'nsubj');
   return (
     isUndone(tree, carrier) ||
+    never ||
     has(carrier) ||
     (carrier !== head && has(head)) ||
     [...fillers, ...carried, ...subjects].some(none)

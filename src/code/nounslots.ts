@@ -95,6 +95,9 @@ function isManner(tree: Tree, i: number): boolean {
   );
 }
 
+/** "Is off the list", "are without an alliance": the preposition that leads the noun itself turns what it says. */
+const AWAY = new Set(['off', 'outside', 'without']);
+
 /** The slots of a noun or predicate adjective; the subject is by-phrase, light verb's, copula's, apposed, else possessor. */
 export function nounSlots(tree: Tree, i: number, verb: Clause | undefined, predicated?: readonly number[]): Slots {
   const slots = ownSlots(tree, i);
@@ -106,6 +109,8 @@ export function nounSlots(tree: Tree, i: number, verb: Clause | undefined, predi
   const of = slots.get('of');
   if (of && !slots.has('object')) slots.set('object', of);
   slots.set('itself', [i]);
+  const led = caseOf(tree, i);
+  if (AWAY.has(led)) put(slots, led, [i]);
   const holder = slots.get('possessor');
   const suffered = SUFFERED.has(tokenAt(tree, i).lemma.toLowerCase()) && !slots.has('object');
   if (suffered && holder) slots.set('object', holder);

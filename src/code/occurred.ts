@@ -1,9 +1,9 @@
 /** A clause in, its window of time out: what the text says of it, else nothing; never the day of publication. */
 import type { When } from '../domain/coding.js';
 import type { TimeExpression } from '../domain/sentence.js';
-import { forSoLong, timeOfDayNoun, whenClauses } from './dating.js';
+import { forSoLong, pastEnd, sinceClauses, timeBeside, timeOfDayNoun, whenClauses } from './dating.js';
 import type { Clause } from './frame.js';
-import { ancestors, isRelation, type Tree, tokenAt } from './tree.js';
+import { ancestors, caseOf, childrenBy, isRelation, type Tree, tokenAt } from './tree.js';
 
 function tokensOf(tree: Tree, time: TimeExpression): number[] {
   return tree.sentence.tokens.flatMap((t, i) => (t.start < time.end && time.start < t.end ? [i] : []));
@@ -13,6 +13,14 @@ function tokensOf(tree: Tree, time: TimeExpression): number[] {
 function topOf(tree: Tree, time: TimeExpression): number | undefined {
   const inside = new Set(tokensOf(tree, time));
   return [...inside].find((i) => !inside.has(tokenAt(tree, i).head));
+}
+
+/** "Put him under sanctions on Friday", "became an ally on Friday": a noun that is a part of the verb's own act. */
+function isMeans(tree: Tree, carrier: number, i: number): boolean {
+  const { deprel, head, upos } = tokenAt(tree, i);
+  if (head === carrier && upos === 'NOUN' && deprel === 'xcomp') return true;
+  const bare = childrenBy(tree, i, 'det', 'nmod:poss', 'amod').length === 0;
+  return bare && head === carrier && upos === 'NOUN' && isRelation(deprel, 'obl') && caseOf(tree, i) === 'under';
 }
 
 /**
@@ -25,7 +33,8 @@ function distance(clause: Clause, top: number, acts: ReadonlySet<number>): numbe
   const at = path.findIndex((i) => i === head || i === carrier);
   if (at < 0) return undefined;
   const between = path.slice(1, at);
-  return between.some((i) => tokenAt(tree, i).upos === 'VERB' || (i !== head && acts.has(i))) ? undefined : at;
+  const claims = (i: number) => i !== head && acts.has(i) && !isMeans(tree, carrier, i);
+  return between.some((i) => tokenAt(tree, i).upos === 'VERB' || claims(i)) ? undefined : at;
 }
 
 function precisionOf(value: string): 'day' | 'month' | 'year' {
@@ -41,8 +50,8 @@ export function windowOf(time: TimeExpression, text: string): When {
   const to = time.to ?? from;
   if (time.bound === 'since') return { from, precision: 'open', basis, text: words };
   if (time.bound === 'after') return { from: to, precision: 'open', basis, text: words };
-  if (time.bound === 'until' || time.bound === 'by' || time.bound === 'before')
-    return { to, precision: 'open', basis, text: words };
+  if (time.bound === 'until') return { to: from, precision: 'open', basis, text: words };
+  if (time.bound === 'by' || time.bound === 'before') return { to, precision: 'open', basis, text: words };
   const same = from === to || /^\d{4}(-\d\d){0,2}$/.test(time.value);
   const precision = same
     ? precisionOf(/^\d{4}/.test(time.value) && time.value.length <= 10 ? time.value : from)
@@ -68,9 +77,7 @@ function sharesTime(clause: Clause): number | undefined {
   const { tree, carrier } = clause;
   const { deprel, head } = tokenAt(tree, carrier);
   if (head < 0 || isRelation(deprel, 'ccomp', 'parataxis', 'acl:relcl')) return undefined;
-  return isRelation(deprel, 'advcl', 'conj', 'xcomp', 'obj', 'nsubj', 'nsubj:pass', 'obl', 'nmod', 'acl')
-    ? head
-    : undefined;
+  return isRelation(deprel, 'advcl', 'conj', 'xcomp', 'obj', 'nsubj', 'nsubj:pass', 'obl', 'nmod') ? head : undefined;
 }
 
 const UNKNOWN: When = { precision: 'unknown', basis: { implied: 'the text gives no time' } };
@@ -95,15 +102,18 @@ export function occurredAt(
 ): When {
   const acts = new Set(clauses.keys());
   const words = (time: TimeExpression) => windowOf(time, text.slice(time.start, time.end));
-  const said = timeOf(clause, acts) ?? fromAbove(clause, clauses, acts);
-  if (said) return words(said);
+  const said = timeBeside(clause) ?? timeOf(clause, acts) ?? fromAbove(clause, clauses, acts);
+  if (said) return pastEnd(clause, said, words(said), published);
   const day = timeOfDayNoun(clause);
   if (day) return { ...words(day), basis: { implied: 'the day on which' } };
   const so = forSoLong(clause, published);
   if (so) return so;
-  const inner = whenClauses(clause).flatMap((c) => clauses.get(c) ?? []);
-  const time = inner.map((c) => timeOf(c, acts)).find((t) => t !== undefined);
-  return time ? { ...words(time), basis: { implied: 'the time of the when-clause' } } : UNKNOWN;
+  const innerTime = (heads: readonly number[]) =>
+    heads.map((c) => timeOf(clauses.get(c) ?? clause, acts)).find((t) => t !== undefined);
+  const time = innerTime(whenClauses(clause));
+  if (time) return { ...words(time), basis: { implied: 'the time of the when-clause' } };
+  const start = innerTime(sinceClauses(clause));
+  return start ? { from: start.from ?? start.to ?? '', precision: 'open', basis: words(start).basis } : UNKNOWN;
 }
 
 function nextUp(tree: Tree, i: number): number | undefined {

@@ -64,9 +64,17 @@ function coordinated(tree: Tree, mentions: readonly Mention[]): Mention[] | unde
   return undefined;
 }
 
-/** The last two parties told together before. */
+const FIGHTERS = ['REB', 'UAF', 'PRM'];
+
+/** One rules, the other bears arms against it. */
+function isStateAndFoe(two: readonly Mention[]): boolean {
+  return two.some(isState) && two.some((m) => m.readings[0]?.sectors.some((s) => FIGHTERS.includes(s)) ?? false);
+}
+
+/** The last two parties told together before; of a state and an armed group, also those told one after the other. */
 export function lastTwo(passage: Passage, tree: Tree, i: number, kind: Kind): readonly Mention[] | undefined {
   const at = passage.trees.indexOf(tree);
+  let nearest: readonly Mention[] = [];
   for (let k = at; k >= Math.max(0, at - FARTHEST); k -= 1) {
     const other = passage.trees[k];
     if (!other) continue;
@@ -76,8 +84,9 @@ export function lastTwo(passage: Passage, tree: Tree, i: number, kind: Kind): re
     const told = distinct(here);
     if (told.length === 2) return told;
     if (told.length > 2) return coordinated(other, told);
+    nearest = nearest.length < 2 ? distinct([...nearest, ...told]) : nearest;
   }
-  return undefined;
+  return kind === 'sides' && nearest.length === 2 && isStateAndFoe(nearest) ? nearest : undefined;
 }
 
 function standIn(passage: Passage, tree: Tree, i: number, mention: Mention): NamedParty {

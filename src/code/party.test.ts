@@ -145,6 +145,16 @@ describe('a pronoun', () => {
     expect(found && slice(passage.report.text, found)).toBe('Taliban');
   });
 
+  it('stands where an earlier sentence names the actor, if its own does not', () => {
+    const told = scene(['It/PRP/left/nsubj left/VBD .', 'Taliban/NNP/fled/nsubj fled/VBD .']);
+    const [name] = told.passage.mentions.filter((m) => m.text === 'Taliban');
+    if (!name) throw new Error('no name');
+    const later = { ...name, sentence: 2, start: 0, end: 2, text: 'It' };
+    const read: Passage = { ...told.passage, mentionAt: (_, i) => (i === 0 ? later : undefined) };
+    expect(spelledOut(read, told.tree, 0)).toMatchObject({ text: 'Taliban', start: name.start, id: 'taliban' });
+    expect(spelledOut({ ...read, mentions: [] }, told.tree, 0)).toBeUndefined();
+  });
+
   it('stands for nobody else, and a name for itself', () => {
     expect(spelledOut(passage, tree, at('it'))).toBeUndefined();
     expect(spelledOut(chained, tree, at('Taliban'))).toBeUndefined();

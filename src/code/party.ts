@@ -132,11 +132,19 @@ function toldBeside(passage: Passage, tree: Tree, i: number, chain: number): Men
   return (told.findLast(({ at }) => at < i) ?? told[0])?.mention;
 }
 
-/** "It", "they": where the sentence names the actor too, the party stands there. */
+/** The last name of the actor in the sentences before. */
+function namedBefore(passage: Passage, { chain, sentence, inTitle }: Mention): Mention | undefined {
+  return passage.mentions.findLast(
+    (m) => m.chain === chain && m.named && m.sentence < sentence && m.inTitle === inTitle,
+  );
+}
+
+/** "It", "they": where the report names the actor too, the party stands there. */
 export function spelledOut(passage: Passage, tree: Tree, i: number): NamedParty | undefined {
   const pronoun = tokenAt(tree, i).upos === 'PRON' ? passage.mentionAt(tree, i) : undefined;
-  const told = pronoun && pronoun.readings.length > 0 ? toldBeside(passage, tree, i, pronoun.chain) : undefined;
-  if (!pronoun || !told) return undefined;
+  if (!pronoun || pronoun.readings.length === 0) return undefined;
+  const told = toldBeside(passage, tree, i, pronoun.chain) ?? namedBefore(passage, pronoun);
+  if (!told) return undefined;
   const { text, start, end } = told;
   return { ...partyOf(pronoun), text, start, end };
 }

@@ -1,6 +1,7 @@
 /** One report as the coder sees it: trees, mentions by place, word sets. */
 import type { Codebook } from '../codebook/codebook.js';
 import type { Dictionary } from '../codebook/petrarch/dictionary.js';
+import type { Registry } from '../codebook/registry.js';
 import type { Rule } from '../codebook/rule.js';
 import type { Mention } from '../domain/mention.js';
 import type { EventType } from '../domain/plover.js';
@@ -21,6 +22,8 @@ export interface Lexicon {
   readonly types: ReadonlyMap<EventType, Codebook['types'][number]>;
   /** A PETRARCH dictionary laid over the codebook. */
   readonly dictionary?: Dictionary;
+  /** Whether two countries are members of one military alliance on a day. */
+  allied(a: string, b: string, on?: string): boolean;
 }
 
 export interface Passage {
@@ -43,7 +46,20 @@ export function wordSet(lexicon: Lexicon, name: string): ReadonlySet<string> {
   return lexicon.sets.get(name) ?? NO_WORDS;
 }
 
-export function lexiconOf(codebook: Codebook, dictionary?: Dictionary): Lexicon {
+/** Alliances whose members are bound to defend each other, by their ids in the registry. */
+const ALLIANCES = new Set(['nato', 'csto']);
+
+type Memberships = Pick<Registry, 'memberships'>;
+
+/** Whether both are members of one alliance, as far as the registry tells. */
+function alliedIn(registry: Memberships | undefined): Lexicon['allied'] {
+  const alliances = (id: string, on?: string) =>
+    (registry?.memberships(id, on) ?? []).filter((m) => ALLIANCES.has(m.organisation)).map((m) => m.organisation);
+  return (a, b, on) => a !== b && alliances(a, on).some((o) => alliances(b, on).includes(o));
+}
+
+/** Lays a codebook out; the registry tells who is allied with whom, nobody if it is left out. */
+export function lexiconOf(codebook: Codebook, dictionary?: Dictionary, registry?: Memberships): Lexicon {
   const sets = new Map(Object.entries(codebook.words).map(([name, words]) => [name, new Set(words)]));
   const rulesByWord = new Map<string, Rule[]>();
   const eventWords = new Set<string>();
@@ -57,7 +73,8 @@ export function lexiconOf(codebook: Codebook, dictionary?: Dictionary): Lexicon 
   const types = new Map(codebook.types.map((t) => [t.type, t]));
   const named = (name: string) => sets.get(name) ?? NO_WORDS;
   const carriers = { light: named('light-verbs'), happening: named('happening-verbs'), rounds: named('round-nouns') };
-  return { codebook, sets, rulesByWord, eventWords, carriers, types, ...(dictionary ? { dictionary } : {}) };
+  const allied = alliedIn(registry);
+  return { codebook, sets, rulesByWord, eventWords, carriers, types, allied, ...(dictionary ? { dictionary } : {}) };
 }
 
 function push(map: Map<string, Rule[]>, key: string, rule: Rule): void {

@@ -34,3 +34,25 @@ describe('a war or truce that names no sides', () => {
     expect(states(FOUGHT, 'The/DT/war war/NN/continued/nsubj continued=continue/VBD .')).toEqual([]);
   });
 });
+
+describe('a pronoun for a thing', () => {
+  const rules = `
+- { rule: cut, state: { relation: diplomatic-relations, says: ends, object: with }, when: { verb: [cut], object: [tie] } }
+- { rule: restored, state: { relation: diplomatic-relations, says: begins, object: with }, when: { verb: [restore], object: [tie] } }
+`;
+  const cut = (pronoun: string, verb: string) =>
+    codings(
+      [
+        `Norway/NNP/cut/nsubj cut/VBD ties=tie/NNS/cut/obj with/IN/Chad Chad/NNP/cut/obl and/CC/restored/cc ${verb}/VBD/cut/conj ${pronoun}/PRP/restored/obj .`,
+      ],
+      { rules },
+    ).states.map((s) => `${s.subject.text} ${s.says} ${s.object.text}`);
+
+  it('takes the thing and its sides from the verb before', () => {
+    expect(cut('them=they', 'restored=restore')).toEqual(['Norway ends Chad', 'Norway begins Chad']);
+  });
+
+  it('has the number of the thing', () => {
+    expect(cut('it', 'restored=restore')).toEqual(['Norway ends Chad']);
+  });
+});

@@ -97,11 +97,20 @@ function foesOf(passage: Passage, clause: Clause, noun: number): Clause | undefi
   return { ...clause, tree, slots: new Map([['between', two.map((m) => m.head)]]) };
 }
 
-/** "The war", "there is no truce": the sides of the war or truce told before, else the two who were told together last. */
+/** The one side that a clause names is among the two. */
+function isAmong(passage: Passage, clause: Clause, side: number, two: Clause): boolean {
+  const id = passage.mentionAt(clause.tree, side)?.readings[0]?.id;
+  const sides = [...two.slots.values()].flat();
+  return id !== undefined && sides.some((i) => passage.mentionAt(two.tree, i)?.readings[0]?.id === id);
+}
+
+/** "The war", "there is no truce", "war with Chad": the sides of the war or truce told before, else the two who were told together last. */
 function familiar(passage: Passage, clause: Clause, noun: number, before: Earlier): Clause | undefined {
   const family = familyOf(passage, lemmaOf(clause.tree, noun));
-  if (!family || ['between', 'with', 'against'].some((slot) => clause.slots.has(slot))) return undefined;
-  return before.sides(family) ?? foesOf(passage, clause, noun);
+  if (!family || clause.slots.has('between')) return undefined;
+  const two = before.sides(family) ?? foesOf(passage, clause, noun);
+  const [side] = ['with', 'against'].flatMap((slot) => clause.slots.get(slot) ?? []);
+  return two && (side === undefined || isAmong(passage, clause, side, two)) ? two : undefined;
 }
 
 /** The noun that a clause is about: itself, or its surface subject. */
@@ -110,15 +119,75 @@ function topicOf(clause: Clause): number | undefined {
   return clause.slots.get('subject')?.[0] ?? (clause.passive ? clause.slots.get('object')?.[0] : undefined);
 }
 
-/** "The list", "the ban", "the truce ended": an earlier clause of the report on the same noun fills what is left open. */
+/** Verbs that are not done to people. */
+const ON_THINGS = new Set([
+  ...['restore', 'resume', 're-establish', 'reestablish', 'renew', 'reopen', 'sever', 'break', 'cut'],
+  ...['impose', 'reimpose', 'lift', 'repeal', 'ease', 'tighten', 'extend', 'prolong', 'terminate'],
+]);
+
+const THINGS: Readonly<Record<string, string>> = { it: 'Sing', they: 'Plur', them: 'Plur' };
+
+/** The object of an earlier clause of the sentence that a pronoun has the number of, if it is a thing and no actor. */
+function thingMeant(passage: Passage, clause: Clause, pronoun: number, earlier: readonly Clause[]) {
+  const { tree } = clause;
+  const number = THINGS[tokenAt(tree, pronoun).text.toLowerCase()];
+  if (number === undefined || tokenAt(tree, pronoun).upos !== 'PRON') return undefined;
+  const told = earlier.flatMap((other) => (other.slots.get('object') ?? []).map((thing) => ({ other, thing })));
+  const fits = ({ thing }: { thing: number }) =>
+    thing < pronoun && tokenAt(tree, thing).upos === 'NOUN' && tokenAt(tree, thing).feats.Number === number;
+  const last = told.filter(fits).sort((a, b) => b.thing - a.thing)[0];
+  return last && passage.mentionAt(tree, last.thing) === undefined ? last : undefined;
+}
+
+/** "Cut ties with Iran in 2009 and restored them in 2014": the thing that the pronoun stands for takes its place. */
+export function standIn(passage: Passage, clause: Clause, clauses: readonly Clause[]): void {
+  const [object] = clause.slots.get('object') ?? [];
+  const inanimate = clause.kind === 'verb' && ON_THINGS.has(tokenAt(clause.tree, clause.head).lemma.toLowerCase());
+  if (!inanimate || object === undefined) return;
+  const meant = thingMeant(
+    passage,
+    clause,
+    object,
+    clauses.filter((c) => c.kind === 'verb' && c.head < clause.head),
+  );
+  if (!meant) return;
+  clause.slots.set('object', [meant.thing]);
+  clause.antecedent = sidesOf(meant.other);
+}
+
+/** "Pulled out of the truce", "called off the ceasefire": the war or truce that a verb acts on. */
+function actedOn(passage: Passage, clause: Clause): number | undefined {
+  if (clause.kind !== 'verb') return undefined;
+  const fillers = ['object', 'from', 'out of'].flatMap((slot) => clause.slots.get(slot) ?? []);
+  return fillers.find((i) => familyOf(passage, lemmaOf(clause.tree, i)) !== undefined);
+}
+
+/** The other side of a truce that one side leaves: the two are those of the truce told before, if the one is among them. */
+function pointBackActed(passage: Passage, clause: Clause, before: Earlier): void {
+  const noun = actedOn(passage, clause);
+  const [actor] = clause.slots.get('subject') ?? [];
+  if (noun === undefined || actor === undefined || clause.antecedent) return;
+  const two = familiar(passage, clause, noun, before);
+  if (two && isAmong(passage, clause, actor, two)) clause.antecedent = two;
+}
+
+/** What is left open is filled from earlier clauses of the report: of the same noun, of the same war or truce. */
 export function pointBack(passage: Passage, clause: Clause, before: Earlier): void {
+  pointBackActed(passage, clause, before);
+  pointBackTopic(passage, clause, before);
+}
+
+/** "The list", "the ban", "the truce ended": an earlier clause of the report on the same noun fills what is left open. */
+function pointBackTopic(passage: Passage, clause: Clause, before: Earlier): void {
   const { tree, kind } = clause;
   const topic = topicOf(clause);
   if (topic === undefined) return;
   const lemma = lemmaOf(tree, topic);
   const definite = isDefinite(tree, topic) || lemma === 'it';
-  if (!definite && !isDeniedNoun(tree, topic)) return;
-  const sides = kind === 'verb' ? familiar(passage, clause, topic, before) : undefined;
+  const known = definite || isDeniedNoun(tree, topic);
+  const oneSided = ['with', 'against'].some((slot) => clause.slots.has(slot));
+  const sides = kind === 'verb' && (known || oneSided) ? familiar(passage, clause, topic, before) : undefined;
+  if (!known && !sides) return;
   const earlier = definite ? before.noun(lemma) : undefined;
   const made = definite && kind === 'verb' && !earlier ? makersOf(passage, clause, topic, before.agreed) : undefined;
   const antecedent = sides ?? (earlier && kind === 'verb' ? sidesOf(earlier) : earlier) ?? made;

@@ -44,6 +44,12 @@ describe('proposals', () => {
       { evidence: { shelled: { type: 'ASSAULT', chance: 0.9 } } },
       ['proposed ASSAULT, 0.54: Norway > Chad'],
     ],
+    [
+      'of an act that somebody tells of, but did not do',
+      'Berg/NNP/said/nsubj said/VBD Chad/NNP/shelled/nsubj:pass was/VBD/shelled/aux:pass shelled=shell/VBN/said/ccomp .',
+      { evidence: { shelled: { type: 'ASSAULT', chance: 0.9 } }, marks: [['party', 'source', 'Berg']] },
+      ['proposed ASSAULT, 0.54:  > Chad'],
+    ],
     ['not on weak evidence', SHELLED, { evidence: { shelled: { type: 'ASSAULT', chance: 0.3 } } }, []],
     [
       'on weak evidence where both sides are marked',

@@ -61,12 +61,18 @@ function proposed(type: EventType, cameo: string): Rule {
   };
 }
 
-/** Who acts on whom: as the model marks it, else as the clause's places have it. */
+/** Acts of hands, which whoever tells of them does not do by telling. */
+const MATERIAL = [2, 4];
+
+/** Who acts on whom: as the model marks it, else as the clause's places have it; who only tells of a material act is no actor. */
 function rolesOfProposal(passage: Passage, clause: Clause, rule: Rule, voices: readonly Voice[]): Roles {
-  const marked = (role: string) => markedParties(passage, clause.tree, 'party', [role]);
+  const quad = rule.code?.type ? passage.lexicon.types.get(rule.code.type)?.quad : undefined;
+  const tellers = MATERIAL.includes(quad ?? 0) ? voices.map((v) => v.source.start) : [];
+  const marked = (role: string) =>
+    markedParties(passage, clause.tree, 'party', [role]).filter((p) => !tellers.includes(p.start));
   const mutual = marked('reciprocal');
   if (mutual.length > 1) return { actors: mutual, recipients: [] };
-  const own = rolesOf(passage, clause, rule, voices);
+  const own = rolesOf(passage, clause, rule, tellers.length > 0 ? [] : voices);
   const [sources, targets] = [marked('source'), marked('target')];
   const actors = sources.length > 0 ? sources : own.actors;
   const recipients = targets.length > 0 ? targets : own.recipients;

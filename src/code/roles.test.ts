@@ -41,6 +41,12 @@ describe('roles', () => {
       'Norway/NNP/hit/nsubj hit=hit/VBD with/IN/Chad Chad/NNP/hit/obl .',
       'Norway, Chad > ',
     ],
+    [
+      'the body that somebody is part of',
+      'recipient: [object, in]',
+      'Norway/NNP/hit/nsubj hit=hit/VBD planner/NN/hit/obj of/IN/Hamas Hamas/NNP/planner/nmod in/IN/Chad Chad/NNP/hit/obl .',
+      'Norway > Hamas',
+    ],
     ['nobody twice', 'recipient: [object]', 'Norway/NNP/hit/nsubj hit=hit/VBD Norway/NNP/hit/obj .', 'Norway > '],
     [
       'the owner of a thing',
@@ -103,4 +109,12 @@ describe('the first person', () => {
   it('is nobody where nobody is known to speak', () => {
     expect(first('we', [])).toBeUndefined();
   });
+});
+
+it('a pronoun that is judged is an act and nobody', () => {
+  const { passage, clause } = scene('Norway/NNP/hit/nsubj hit=condemn/VBD it/PRP/hit/obj .');
+  const it = { ...passage, mentionAt: () => passage.mentions[0] };
+  const judged = (lemmas: readonly string[]) => endsOf(it, { ...clause('hit'), lemmas }, ['object'], []);
+  expect(judged(['condemn'])).toEqual([]);
+  expect(judged(['hit'])).toHaveLength(1);
 });

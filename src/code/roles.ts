@@ -5,9 +5,9 @@ import type { Clause } from './frame.js';
 import { ownerOf } from './owner.js';
 import { pairAt } from './pair.js';
 import { partyAt, sameParty, spelledOut } from './party.js';
-import type { Passage } from './passage.js';
+import { type Passage, wordSet } from './passage.js';
 import { sharersAt } from './sharer.js';
-import { tokenAt } from './tree.js';
+import { caseOf, childrenBy, type Tree, tokenAt } from './tree.js';
 
 const FIRST_PERSON = new Set(['i', 'we', 'us', 'our', 'me', 'my', 'ours']);
 
@@ -38,18 +38,32 @@ function firstPerson(clause: Clause, i: number, voices: readonly Voice[]): Party
   };
 }
 
+/** "A planner of the group", "a post of the army": the body that a person or thing is part of. */
+function bodyOf(passage: Passage, tree: Tree, i: number): Party | undefined {
+  const behind = childrenBy(tree, i, 'nmod').filter((c) => caseOf(tree, c) === 'of');
+  return behind.flatMap((c) => partyAt(passage, tree, c) ?? []).find((p) => 'type' in p && p.type === 'organisation');
+}
+
+/** "Condemned it", "welcomed this": a pronoun that is judged so is what happened, not whom it happened to. */
+function isAct(passage: Passage, { tree, lemmas, slots }: Clause, i: number): boolean {
+  const judged =
+    slots.get('object')?.includes(i) && ['it', 'this', 'that'].includes(tokenAt(tree, i).text.toLowerCase());
+  return judged === true && lemmas.some((l) => wordSet(passage.lexicon, 'judging-verbs').has(l));
+}
+
 /** The parties that stand in a slot. */
 export function partiesIn(passage: Passage, clause: Clause, slot: SlotName, voices: readonly Voice[]): Party[] {
   const speaker = voices.at(-1)?.source;
   if (slot === 'speaker') return speaker ? [speaker] : [];
   const parties: Party[] = [];
   if (!clause.slots.has(slot) && clause.antecedent) return partiesIn(passage, clause.antecedent, slot, voices);
-  for (const filler of clause.slots.get(slot) ?? []) {
+  for (const filler of (clause.slots.get(slot) ?? []).filter((f) => !isAct(passage, clause, f))) {
     const one =
       firstPerson(clause, filler, voices) ??
       spelledOut(passage, clause.tree, filler) ??
       partyAt(passage, clause.tree, filler) ??
-      ownerOf(passage, clause.tree, filler);
+      ownerOf(passage, clause.tree, filler) ??
+      bodyOf(passage, clause.tree, filler);
     const several = pairAt(passage, clause.tree, filler) ?? sharersAt(passage, clause.tree, filler);
     for (const party of several ?? (one ? [one] : []))
       if (!parties.some((p) => sameParty(p, party))) parties.push(party);

@@ -5,6 +5,8 @@ const rules = `${RULES}
 - { rule: at-war, state: { relation: armed-conflict, says: holds, object: with }, when: { noun: [war] } }
 - { rule: truce, state: { relation: ceasefire, says: begins, subject: between, object: with }, when: { noun: [truce] } }
 - { rule: appoint, state: { relation: office, says: begins, subject: object, object: complement }, when: { verb: [name] } }
+- { rule: arms, state: { relation: material-support, says: holds, subject: subject, object: object }, when: { verb: [arm] } }
+- { rule: lapse, state: { relation: agreement, says: ends, subject: between, name: subject }, when: { verb: [lapse] } }
 - { rule: sign, state: { relation: agreement, says: begins, object: with, name: object }, when: { verb: [sign] } }
 `;
 
@@ -21,6 +23,11 @@ describe('a state', () => {
     [
       'that begins, in the past',
       'Norway/NNP/recognised/nsubj recognised/VBD Chad/NNP/recognised/obj .',
+      ['Norway begins Chad happened'],
+    ],
+    [
+      'that goes on, and has just begun, begins',
+      'Norway/NNP/began/nsubj began=begin/VBD to/TO/arm/mark arm/VB/began/xcomp Chad/NNP/arm/obj .',
       ['Norway begins Chad happened'],
     ],
     [
@@ -119,5 +126,13 @@ describe('a state', () => {
       'Norway/NNP/controls/nsubj controls/VBZ Chad/NNP/controls/obj since/IN/2003 2003/CD/controls/obl .';
     const times = [{ words: 'since 2003', value: '2003', bound: 'since' as const }];
     expect(states(notation, { times })).toEqual(['Norway begins Chad ongoing']);
+  });
+});
+
+describe('an agreement without parties', () => {
+  it('is said of whoever signed it, if it has a name', () => {
+    const lapsed = (name: string) => states(`${name} accord/NN/lapsed/nsubj lapsed=lapse/VBD .`);
+    expect(lapsed('The/DT/accord Prespa/NNP/accord/compound')).toEqual(['lapsed ends lapsed happened "Prespa accord"']);
+    expect(lapsed('The/DT/accord')).toEqual([]);
   });
 });

@@ -1,17 +1,26 @@
 /** A clause and the states of its rule in, state codings out: what is said to begin, hold or end. */
 import type { RuleState } from '../codebook/rule.js';
-import type { Party, StateCoding, Status, Voice, When } from '../domain/coding.js';
+import {
+  HOLDER,
+  type Party,
+  SIGNATORY,
+  type StateCoding,
+  type Status,
+  type Voice,
+  type When,
+} from '../domain/coding.js';
 import type { Reading } from '../domain/mention.js';
 import type { RelationName } from '../domain/relation.js';
 import { SYMMETRIC } from '../domain/relation.js';
 import { isNoLonger } from './cessation.js';
+import { isPast } from './dating.js';
 import type { Clause } from './frame.js';
 import { officeAt } from './office.js';
 import { asGovernment, asPlace, sameParty } from './party.js';
 import { type Passage, textOf } from './passage.js';
 import { endsOf } from './roles.js';
 import type { Standing } from './status.js';
-import { childrenBy, spanOf, subtree, tokenAt } from './tree.js';
+import { childrenBy, isRelation, spanOf, subtree, type Tree, tokenAt } from './tree.js';
 
 /** What a state coding says beyond the fields that every coding has. */
 export type StateContent = Pick<
@@ -44,6 +53,14 @@ function onceMore(clause: Clause): boolean {
   });
 }
 
+/** "Began to arm", "started financing": what goes on has begun. */
+function isBegun({ tree, carrier }: Clause): boolean {
+  const { deprel, head } = tokenAt(tree, carrier);
+  return deprel === 'xcomp' && head >= 0 && STARTS.has(tokenAt(tree, head).lemma.toLowerCase());
+}
+
+const STARTS = new Set(['begin', 'start', 'resume']);
+
 type Says = StateCoding['says'];
 
 /** How negation and tense turn what the rule says. */
@@ -63,20 +80,29 @@ function turned(
     return { says: opposite, status: 'happened', back: back || says === 'ends' };
   }
   if (status === 'ongoing' && says === 'holds' && onceMore(clause)) return { says: 'begins', status, back: false };
-  if (status === 'ongoing' && says === 'begins') return { says: 'holds', status, back };
+  const since = when.precision === 'open' && when.from !== undefined;
+  if (status === 'ongoing' && says === 'begins' && when.precision !== 'day' && !since)
+    return { says: 'holds', status, back };
+  if (says === 'holds' && isBegun(clause)) return { says: 'begins', status, back: false };
   if (says === 'holds' && 'said' in when.basis && when.precision === 'open' && when.from)
     return { says: 'begins', status, back: false };
   return { says, status, back };
 }
 
+/** A comma stands between a noun and what hangs on it. */
+function isSetOff(tree: Tree, noun: number, i: number): boolean {
+  return tree.sentence.tokens.some((t, at) => at > noun && at < i && t.text === ',');
+}
+
 /** A filler's phrase without the preposition and the article or pronoun that lead it: "list of terrorist organisations". */
 function namePhrase(passage: Passage, clause: Clause, filler: number): string {
   const { tree } = clause;
-  const led = new Set(childrenBy(tree, filler, 'case', 'det', 'nmod:poss').flatMap((c) => subtree(tree, c)));
-  const span = spanOf(
-    tree,
-    subtree(tree, filler).filter((i) => i >= filler || !led.has(i)),
+  const dated = (i: number): boolean =>
+    tree.sentence.times.some((t) => t.start < tokenAt(tree, i).end && tokenAt(tree, i).start < t.end);
+  const own = childrenBy(tree, filler, 'amod', 'compound', 'flat', 'nmod', 'nummod').filter(
+    (c) => !isRelation(tokenAt(tree, c).deprel, 'nmod:poss') && !dated(c) && !isSetOff(tree, filler, c),
   );
+  const span = spanOf(tree, [filler, ...own.flatMap((c) => subtree(tree, c))]);
   return textOf(passage, tree).slice(span.start, span.end);
 }
 
@@ -120,12 +146,11 @@ function describedBy(clause: Clause, source: Party): Voice {
 
 /** "Armed the group until October 1998": what went on until then ended then. */
 function endedThen(clause: Clause, turn: { says: Says; status: Status }, when: When): When | undefined {
-  const { tree, carrier } = clause;
+  const { tree } = clause;
   const said = 'said' in when.basis ? when.basis.said : undefined;
-  const until = tree.sentence.times.find((t) => t.start === said?.start && t.bound === 'until');
-  const past = [carrier, ...childrenBy(tree, carrier, 'aux', 'aux:pass', 'cop')].some(
-    (i) => tokenAt(tree, i).xpos === 'VBD',
-  );
+  const led = tree.sentence.tokens.findLast((t) => said !== undefined && t.end <= said.start)?.lemma.toLowerCase();
+  const until = tree.sentence.times.find((t) => t.start === said?.start && t.bound === 'until' && led !== 'all');
+  const past = isPast(clause);
   const goesOn = turn.says === 'begins' || turn.says === 'holds';
   if (!until || !past || !goesOn || when.to === undefined || !['happened', 'historical'].includes(turn.status))
     return undefined;
@@ -150,9 +175,28 @@ function ownState(party: Party): Party[] {
 
 /** "Was freed", by nobody named: nobody holds them any longer. */
 function nobody(passage: Passage, clause: Clause): Party {
+  return { quantifier: 'any', class: 'any', ...triggerOf(passage, clause) };
+}
+
+/** "Has been in prison since May", told of somebody by name: whoever holds them. */
+function holder(passage: Passage, clause: Clause): Party {
+  return { quantifier: 'any', class: HOLDER, ...triggerOf(passage, clause) };
+}
+
+function isNamed(party: Party): boolean {
+  return !('quantifier' in party) && (party.name !== undefined || party.id !== undefined);
+}
+
+function triggerOf(passage: Passage, clause: Clause): Pick<Party, 'text' | 'start' | 'end' | 'inTitle'> {
   const text = textOf(passage, clause.tree).slice(clause.trigger.start, clause.trigger.end);
   const inTitle = clause.tree.sentence.inTitle ? { inTitle: true as const } : {};
-  return { quantifier: 'any', class: 'any', ...clause.trigger, text, ...inTitle };
+  return { ...clause.trigger, text, ...inTitle };
+}
+
+/** "The Prespa accord lapsed": an agreement that is named concerns whoever signed it, where its parties are not told. */
+function withSignatory(passage: Passage, clause: Clause, one: Party | undefined): [Party, Party] {
+  const signatory: Party = { quantifier: 'all', class: SIGNATORY, ...triggerOf(passage, clause) };
+  return [one ?? signatory, signatory];
 }
 
 /** The ends on the subject's side; of a detention that names nobody, who may be meant. */
@@ -168,7 +212,9 @@ function holdersOf(
       ? officesOf(passage, clause, state.object, subjects)
       : endsOf(passage, clause, state.object, voices);
   if (state.relation !== 'detention' || subjects.length > 0) return { subjects, objects };
-  return { objects, subjects: state.says === 'ends' ? [nobody(passage, clause)] : objects.flatMap(ownState) };
+  if (state.says === 'ends') return { objects, subjects: [nobody(passage, clause)] };
+  const own = objects.flatMap(ownState);
+  return { objects, subjects: own.length > 0 || !objects.some(isNamed) ? own : [holder(passage, clause)] };
 }
 
 /** The state codings of one rule on one clause: one for each pair of ends. */
@@ -185,17 +231,18 @@ export function statesOf(
   const end = endedThen(clause, turn, when);
   const name = nameOf(passage, clause, state);
   const describing = endsOf(passage, clause, state.voice, voices).map((source) => describedBy(clause, source));
-  return pairs(subjects, objects, state.relation)
-    .filter(([s, o]) => !sameParty(s, o))
-    .map(([subject, object]) => ({
-      relation: state.relation,
-      subject: asGovernment(subject),
-      object: PLACES.has(state.relation) ? asPlace(object) : asGovernment(object),
-      ...(name ? { name } : {}),
-      says: end ? ('ends' as const) : turn.says,
-      ...(end ? { when: end } : {}),
-      status: turn.status,
-      voices: [...voices, ...describing],
-      ...(turn.back ? { reachesBack: true as const } : {}),
-    }));
+  const told = pairs(subjects, objects, state.relation).filter(([s, o]) => !sameParty(s, o));
+  const named = state.relation === 'agreement' && told.length === 0 && name !== undefined && /\s/.test(name);
+  const ends = named ? [withSignatory(passage, clause, [...subjects, ...objects][0])] : told;
+  return ends.map(([subject, object]) => ({
+    relation: state.relation,
+    subject: asGovernment(subject),
+    object: PLACES.has(state.relation) ? asPlace(object) : asGovernment(object),
+    ...(name ? { name } : {}),
+    says: end ? ('ends' as const) : turn.says,
+    ...(end ? { when: end } : {}),
+    status: turn.status,
+    voices: [...voices, ...describing],
+    ...(turn.back ? { reachesBack: true as const } : {}),
+  }));
 }

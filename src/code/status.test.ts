@@ -229,6 +229,22 @@ describe('features', () => {
     expect(standing(plain, 'attacked').features).not.toContain(feature);
   });
 
+  it('of negation are not those of a "no" that is said', () => {
+    const said = 'Norway/NNP/said/nsubj said=say/VBD no/DT/said/obj to/IN/Chad Chad/NNP/said/obl .';
+    expect(standing(said, 'said').status).toBe('happened');
+    const nothing = said.replace('no/DT', 'none/NN');
+    expect(standing(nothing, 'said').status).toBe('denied');
+  });
+
+  it('are not those of a plan for what is the subject of its verb', () => {
+    const notation = (deprel: string) =>
+      `attack/NN/promised/${deprel} was/VBD/promised/aux:pass promised=promise/VBN .`;
+    expect(standing(notation('nsubj:pass'), 'attack').status).toBe('planned');
+    expect(standing('attack/NN/promised/nsubj promised=promise/VBD change/NN/promised/obj .', 'attack').status).toBe(
+      'happened',
+    );
+  });
+
   it('of negation are not those of a clause beside', () => {
     const { passage, clause } = scene(
       'Norway/NNP/attacked/nsubj attacked/VBD rebels/NNS/attacked/obj but/CC/flee did=do/VBD/flee/aux not/RB/flee flee/VB/attacked/conj .',

@@ -7,6 +7,7 @@ import { type Passage, wordSet } from './passage.js';
 import { isNamed } from './predicate.js';
 import { isRanked } from './ranked.js';
 import { childrenBy, isDefinite, isRelation, markOf, type Tree, tokenAt } from './tree.js';
+import { ultimatumAround } from './ultimatum.js';
 
 /** What the words around a clause do to it, from the sets `governs-...` of the codebook. */
 type Effect = 'planned' | 'hypothetical' | 'denied' | 'fact' | 'ended';
@@ -120,13 +121,17 @@ function fromAbove(passage: Passage, tree: Tree, i: number): Effect | undefined 
   if (isRelation(token.deprel, 'advcl') && CONDITIONAL.has(mark)) return 'hypothetical';
   if (CONDITIONAL.has(mark)) return 'hypothetical';
   if (isRelation(token.deprel, 'advcl') && mark === 'without') return 'denied';
+  if (ultimatumAround(tree, i)) return 'hypothetical';
   if (isRelation(token.deprel, 'advcl') && /(^| )to$/.test(mark)) return 'planned';
   const governor = tokenAt(tree, token.head);
   const lemmas =
     governor.upos === 'VERB' || governor.upos === 'AUX'
       ? verbLemmas(tree, token.head).lemmas
       : [governor.lemma.toLowerCase()];
-  const effect = effectOf(passage, lemmas);
+  const found = effectOf(passage, lemmas);
+  // "the call went unheard": what does something is not planned by its own verb
+  const acts = token.deprel === 'nsubj' && governor.upos === 'VERB';
+  const effect = acts && found === 'planned' ? undefined : found;
   if (isRelation(token.deprel, 'ccomp') && effect === 'planned' && toldAsDone(tree, i)) return undefined;
   if (isRelation(token.deprel, 'xcomp', 'ccomp', 'csubj'))
     return effect ?? (mark === 'to' && isRelation(token.deprel, 'xcomp') ? 'planned' : undefined);
@@ -189,8 +194,8 @@ function step(passage: Passage, tree: Tree, i: number, now: Governed): Governed 
         ? 'planned'
         : combined;
   const report = wordSet(passage.lexicon, 'report-nouns').has(tokenAt(tree, i).lemma.toLowerCase());
-  // "dropped bombs, killing dozens" ends nothing
-  const along = isRelation(deprel, 'advcl') && markOf(tree, i) === '';
+  // "dropped bombs, killing dozens" ends nothing; "stopped arming" does
+  const along = isRelation(deprel, 'advcl') && markOf(tree, i) === '' && i !== head + 1;
   const ended = now.ended || (effect === 'ended' && !negated && !report && !along);
   const by = status !== now.status || ended !== now.ended ? head : now.by;
   return by === undefined ? { status, ended } : { status, ended, by };

@@ -26,6 +26,16 @@ describe('roles left open', () => {
       'Norway > Chad',
     ],
     [
+      'nobody at home where words are said',
+      'Berg/NNP/urged/nsubj urged=urge/VBD silence/NN/urged/obj in/IN/Oslo Oslo/NNP/silence/nmod .',
+      'Berg > ',
+    ],
+    [
+      'somebody abroad where words are said',
+      'Berg/NNP/urged/nsubj urged=urge/VBD silence/NN/urged/obj in/IN/Chad Chad/NNP/silence/nmod .',
+      'Berg > Chad',
+    ],
+    [
       'somebody in another place',
       'Norway/NNP/gave/nsubj gave=give/VBD grain/NN/gave/obj for/IN/Chad Chad/NNP/gave/obl .',
       'Norway > Chad',

@@ -99,6 +99,25 @@ function isOwnPeople(party: Party, actors: readonly Party[]): boolean {
   return party.country === undefined || actors.some((a) => !('quantifier' in a) && a.country === party.country);
 }
 
+const NAMED_TYPES: ReadonlySet<EventType | null> = new Set<EventType>([
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'AGREE',
+]);
+
+/** "Hazara militiamen refused to give up their rifles": the same words again. */
+function isSaidAgain(party: Party, actors: readonly Party[]): boolean {
+  return actors.some((a) => a.start === party.start && a.end === party.end && a.inTitle === party.inTitle);
+}
+
+/** "The minister asked for silence in Moscow": where words are said at home, the place is not whom they are said to. */
+function isHome(party: Party, actors: readonly Party[], type: EventType | null): boolean {
+  if ('quantifier' in party || party.type !== 'place' || !NAMED_TYPES.has(type)) return false;
+  return actors.some((a) => !('quantifier' in a) && a.country === party.country && a.sectors.includes('GOV'));
+}
+
 function actorsFor(lender: Lender, rule: Rule, recipients: readonly Party[]): readonly Party[] {
   const fits: Fits = (p) => !recipients.some((r) => sameParty(r, p));
   const made = makersOf(lender, fits);
@@ -111,7 +130,11 @@ function actorsFor(lender: Lender, rule: Rule, recipients: readonly Party[]): re
 }
 
 function recipientsFor(lender: Lender, rule: Rule, actors: readonly Party[]): readonly Party[] {
-  const fits: Fits = (p) => !actors.some((a) => sameParty(a, p)) && !isOwnPeople(p, actors);
+  const fits: Fits = (p) =>
+    !actors.some((a) => sameParty(a, p)) &&
+    !isOwnPeople(p, actors) &&
+    !isSaidAgain(p, actors) &&
+    !isHome(p, actors, lender.type);
   const own = firstFound(lender, rule.recipient, CONCERNING, fits);
   if (own.length > 0 || actors.length === 0) return own;
   const inner = lender.inner().filter(fits);

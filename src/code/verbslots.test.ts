@@ -177,6 +177,18 @@ describe('the places of a verb', () => {
       'named',
       'object: Berg; indirect: -; complement: envoy',
     ],
+    [
+      'those taken prisoner are the only object',
+      'Rebels/NNS/took/nsubj took=take/VBD soldiers/NNS/took/obj prisoner/NN/took/obj .',
+      'took',
+      'object: soldiers; complement: prisoner',
+    ],
+    [
+      'a prisoner who is taken is an object',
+      'Rebels/NNS/took/nsubj took=take/VBD the/DT/prisoner prisoner/NN/took/obj .',
+      'took',
+      'object: prisoner; complement: -',
+    ],
   ])('%s', (_, notation, verb, slots) => {
     const names = slots.split('; ').map((slot) => slot.split(': ')[0] ?? '');
     expect(slotsOf(notation, verb, ...names)).toBe(slots);

@@ -3,6 +3,7 @@ import type { Slots } from './frame.js';
 import { put } from './frame.js';
 import { settlePredicate } from './predicate.js';
 import { caseOf, childrenBy, conjuncts, isRelation, markOf, type Tree, tokenAt } from './tree.js';
+import { settleUltimatum } from './ultimatum.js';
 
 /** "A report accusing the army of", "Norway urged the Sudan to": a second subject, or that of a bare participle, behind its verb is the object. */
 function isMisread(tree: Tree, c: number): boolean {
@@ -51,9 +52,17 @@ export function borrowFromSubject(tree: Tree, slots: Slots): void {
     .flatMap((slot) => slots.get(slot) ?? [])
     .flatMap((s) => childrenBy(tree, s, 'nmod'))) {
     const preposition = caseOf(tree, c);
-    if (['between', 'with', 'on', 'against'].includes(preposition) && !slots.has(preposition))
-      slots.set(preposition, conjuncts(tree, c));
+    const lent = LENT.includes(preposition) || (isThere(tree, c) && preposition !== 'of');
+    if (lent && !slots.has(preposition)) slots.set(preposition, conjuncts(tree, c));
   }
+}
+
+const LENT: readonly string[] = ['between', 'with', 'on', 'against'];
+
+/** "There are no soldiers in Mali": what is said to be there has no more to say of itself than the verb. */
+function isThere(tree: Tree, c: number): boolean {
+  const verb = tokenAt(tree, tokenAt(tree, c).head).head;
+  return verb >= 0 && childrenBy(tree, verb, 'expl').some((e) => tokenAt(tree, e).lemma.toLowerCase() === 'there');
 }
 
 /** "Was listed as a terrorist group by Canada", "killed in an attack by rebels": the by-phrase of a passive that hangs on another phrase. */
@@ -70,7 +79,7 @@ function agentBehind(tree: Tree, i: number, slots: Slots): void {
 
 /** "Removed from the American list", "stayed in an Iranian jail": whose the thing behind the preposition is. */
 function whoseSlot(tree: Tree, slots: Slots): void {
-  for (const filler of ['from', 'on', 'to', 'in', 'under'].flatMap((slot) => slots.get(slot) ?? [])) {
+  for (const filler of ['from', 'on', 'off', 'to', 'in', 'under'].flatMap((slot) => slots.get(slot) ?? [])) {
     const names = childrenBy(tree, filler, 'amod', 'compound').filter((c) => /^\p{Lu}/u.test(tokenAt(tree, c).text));
     put(slots, 'whose', [...childrenBy(tree, filler, 'nmod:poss'), ...names]);
   }
@@ -139,6 +148,20 @@ function expletive(tree: Tree, i: number, slots: Slots, passive: boolean): void 
   if (it.length > 0) slots.set(passive ? 'object' : 'subject', it);
 }
 
+const CAPTIVES = new Set(['prisoner', 'captive', 'hostage']);
+
+/** "Took two soldiers prisoner": what the verb makes of its object is no second object. */
+function settleCaptive(tree: Tree, i: number, slots: Slots): void {
+  const [whom] = childrenBy(tree, i, 'obj', 'nsubj:pass');
+  const captive = childrenBy(tree, i, 'obj', 'obl', 'advmod', 'xcomp', 'ccomp').find(
+    (c) =>
+      CAPTIVES.has(tokenAt(tree, c).text.toLowerCase()) && childrenBy(tree, c, 'det', 'nummod', 'case').length === 0,
+  );
+  if (whom === undefined || captive === undefined || captive < whom || captive === whom) return;
+  const objects = (slots.get('object') ?? []).filter((o) => o !== captive);
+  slots.set('object', objects.length > 0 ? objects : conjuncts(tree, whom)).set('complement', [captive]);
+}
+
 /** The slots of a verb as its own children fill them; gaps (relatives, control, coordination) are filled later. */
 export function verbSlots(tree: Tree, i: number, passive: boolean): Slots {
   const slots: Slots = new Map();
@@ -154,6 +177,8 @@ export function verbSlots(tree: Tree, i: number, passive: boolean): Slots {
   }
   if (!slots.has(passive ? 'object' : 'subject')) expletive(tree, i, slots, passive);
   settlePredicate(tree, i, slots);
+  settleCaptive(tree, i, slots);
+  settleUltimatum(tree, i, slots);
   if (!slots.has('object')) standInForObject(tree, i, slots);
   borrowFromObject(tree, slots);
   borrowFromSubject(tree, slots);

@@ -42,13 +42,13 @@ function nominalHead(sentence: Sentence, range: TokenRange): number {
   return range.first < range.last && sentence.tokens[head]?.upos === 'VERB' ? range.last : head;
 }
 
-/** The common-noun mentions of a sentence; nouns that only modify another noun are left to it. */
+/** The common-noun mentions of a sentence; nouns that only modify another noun are left to it, but for weapons. */
 export function findNouns(document: Document, sentence: Sentence, names: readonly Draft[]): Draft[] {
   const drafts: Draft[] = [];
   for (const [index, token] of sentence.tokens.entries()) {
     if (!['NOUN', 'PROPN', 'ADJ', 'VERB'].includes(token.upos) || ownerOf(names, index)) continue;
     const noun = nounAt(document, sentence, index, afterName(names, index));
-    if (!noun || !isHead(sentence, noun) || drafts.some((d) => d.head === noun.head)) continue;
+    if (!noun || !isHead(document, sentence, noun) || drafts.some((d) => d.head === noun.head)) continue;
     drafts.push(nounDraft(document, sentence, noun, names));
   }
   return drafts;
@@ -62,7 +62,7 @@ function afterName(names: readonly Draft[], token: number): number {
   return Math.max(0, ...known.map((n) => n.last + 1));
 }
 
-function isHead(sentence: Sentence, noun: NounAt): boolean {
+function isHead(document: Document, sentence: Sentence, noun: NounAt): boolean {
   const token = sentence.tokens[noun.head];
   if (token?.upos === 'ADJ' || token?.upos === 'VERB') {
     // "the wounded", "the displaced"
@@ -73,6 +73,9 @@ function isHead(sentence: Sentence, noun: NounAt): boolean {
       )
     );
   }
+  // "a bomb attack": the weapon is told, though another noun heads the phrase; a "rocket launcher" is one weapon
+  if (noun.agent.type === 'weapon')
+    return nounAt(document, sentence, token?.head ?? -1)?.agent.type !== 'weapon' || relation(token) !== 'compound';
   const up = sentence.tokens[token?.head ?? -1];
   return !(
     ['compound', 'amod', 'flat'].includes(relation(token)) &&

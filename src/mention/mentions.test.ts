@@ -51,6 +51,25 @@ const best = (mentions: readonly Mention[], text: string) => saying(mentions, te
 const antecedent = (mentions: readonly Mention[], text: string) => mentions[saying(mentions, text).chain]?.text;
 
 describe('names', () => {
+  it('are no days', () => {
+    const { text, sentences } = parse("WEDNESDAY/PROPN/3/nmod:poss@ORG 'S/PART/1/case ATTACK/NOUN/0/root");
+    const times = [{ start: 0, end: 9, type: 'DATE' as const, value: '2024-03-06' }];
+    const found = (timed: boolean) =>
+      findMentions(
+        { id: 'r' as ReportId, text },
+        sentences.map((s) => (timed ? { ...s, times } : s)),
+        registry,
+      ).mentions.map((m) => m.text);
+    expect(found(false)).toEqual(['WEDNESDAY']);
+    expect(found(true)).toEqual([]);
+  });
+
+  it('are no common words that capitals make look like an acronym', () => {
+    const texts = (sentence: string) => read(undefined, sentence).map((m) => m.text);
+    expect(texts('WHO=who/PRON/2/nsubj CAME=come/VERB/0/root ./PUNCT/2/punct')).not.toContain('WHO');
+    expect(texts('WHO/PROPN/2/nsubj CAME=come/VERB/0/root ./PUNCT/2/punct')).toContain('WHO');
+  });
+
   it('takes a lone name in the place of an object for a place that is called so, unless somebody is', () => {
     const captured = 'Rebels=rebel/NOUN/2/nsubj captured/VERB/0/root Kismayo/PROPN/2/obj@PER ./PUNCT/2/punct';
     const person = 'Ali/PROPN/3/nsubj@PER*2 Kismayo/PROPN/1/flat spoke/VERB/0/root ./PUNCT/3/punct';
@@ -102,6 +121,17 @@ describe('names', () => {
 });
 
 describe('titles and nouns', () => {
+  it('see a weapon also where it modifies another noun, and one weapon in the words of one', () => {
+    const weapons = (sentence: string) =>
+      read(undefined, sentence)
+        .filter((m) => m.type === 'weapon')
+        .map((m) => m.text);
+    expect(weapons('A/DET/3/det bomb/NOUN/3/compound attack/NOUN/4/nsubj failed/VERB/0/root')).toEqual(['bomb']);
+    expect(weapons('Rocket/NOUN/2/compound launchers=launcher/NOUN/3/nsubj failed/VERB/0/root')).toEqual([
+      'Rocket launchers',
+    ]);
+  });
+
   it('reads title, demonym and name as one phrase, and the name inside', () => {
     const m = read(
       '2010-06-01',

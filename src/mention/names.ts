@@ -22,7 +22,7 @@ export function findNames(document: Document, sentence: Sentence): Draft[] {
     if (around && !standsInside(candidate, around)) continue;
     drafts.push(knownDraft(sentence, candidate, around !== undefined));
   }
-  for (const entity of entities) {
+  for (const entity of entities.filter((e) => !isDay(sentence, e))) {
     const rival = drafts.find((d) => !d.inside && d.first <= entity.last && entity.first <= d.last);
     if (!rival) drafts.push(entityDraft(sentence, entity));
   }
@@ -30,6 +30,17 @@ export function findNames(document: Document, sentence: Sentence): Draft[] {
 }
 
 const size = (range: TokenRange): number => range.last - range.first + 1;
+
+/** "WEDNESDAY'S ATTACK": one word that tells a time, which capitals may make look like a name. */
+function isDay({ tokens, times }: Sentence, { first, last }: TokenRange): boolean {
+  const token = tokens[first];
+  return first === last && token !== undefined && times.some((t) => t.start <= token.start && token.end <= t.end);
+}
+
+/** True if the sentence is written in capitals, in which a common word looks like an acronym ("CAR", "WHO"). */
+function isCapitals({ tokens }: Sentence): boolean {
+  return !tokens.some((t) => /\p{Ll}/u.test(t.text));
+}
 
 type EntityRange = TokenRange & { readonly type: Entity['type'] };
 
@@ -142,6 +153,13 @@ function isPlausible(sentence: Sentence, range: TokenRange, found: Found, entiti
   const token = sentence.tokens[range.first];
   if (!token) return false;
   const entity = entities.find((e) => e.first <= range.last && range.first <= e.last);
+  if (
+    range.first === range.last &&
+    isCapitals(sentence) &&
+    isAcronym(token.text) &&
+    !['PROPN', 'ADJ'].includes(token.upos)
+  )
+    return false;
   if (found.form === 'surname' || (found.kind === 'person' && range.first === range.last)) {
     // "In May" is a month
     if (sentence.times.some((t) => t.start <= token.start && token.end <= t.end)) return false;
