@@ -2,10 +2,10 @@
 import type { Evidence } from '../domain/sentence.js';
 import type { Span } from '../domain/span.js';
 import { type ArcScores, findHeads } from './arcs.js';
-import { bestSequence, findEntities, type Named } from './entities.js';
+import { bestSequence, findEntities, isOutside, type Named } from './entities.js';
 import { type HEADS, LAYERS, type Labels, type Layer } from './labels.js';
 import { lemmaOf } from './lemma.js';
-import { bestLabel, greatest, products, row, thousandths } from './logits.js';
+import { bestLabel, greatest, products, rounded, row, thousandths, weightedSum } from './logits.js';
 import type { Outputs } from './session.js';
 import { INSIDE, type Stretch } from './windows.js';
 
@@ -58,24 +58,22 @@ function arcScores({ arc_dep, arc_head }: Outputs, words: readonly Place[]): Arc
 /** The relation between the rows of a word and its head; `root` is kept for the root. */
 function relation({ rel_dep, rel_head }: Outputs, labels: Labels, word: number, head: number): string {
   const governor = row(rel_head, head);
-  const hidden = row(rel_dep, word).map((value, i) => Math.max(value + (governor[i] ?? 0), 0));
-  const scores = products(new Float64Array(hidden), labels.relation.weight);
-  let best = '';
-  let most = Number.NEGATIVE_INFINITY;
-  for (const [i, name] of labels.heads.deprel.entries()) {
-    const value = thousandths((scores[i] ?? 0) + (labels.relation.bias[i] ?? 0));
-    if (name !== 'root' && value > most) [best, most] = [name, value];
-  }
-  return best;
+  const hidden = row(rel_dep, word).slice();
+  for (let i = 0; i < hidden.length; i++) hidden[i] = Math.max((hidden[i] ?? 0) + (governor[i] ?? 0), 0);
+  const data = weightedSum(hidden, labels.relation.weight).map((sum, k) => sum + (labels.relation.bias[k] ?? 0));
+  data[labels.heads.deprel.indexOf('root')] = Number.NEGATIVE_INFINITY;
+  return labels.heads.deprel[bestLabel({ data, width: data.length }, 0)] ?? '';
 }
 
 /** The spans that one output marks out. Contents of attributions run over sentences. */
 function spansOf({ outputs }: Stretch, labels: Labels, head: Layer | 'ent', at: readonly Place[]): Named[] {
   const matrix = outputs[head];
   if (!matrix) return [];
-  const scores = at.map((word) => Array.from(row(matrix, word.row), thousandths));
-  const outside = thousandths(labels.outside[head] ?? 0);
-  return findEntities(bestSequence(labels.heads[head], scores, outside, head === 'att'), at);
+  const values = at.map((word) => row(matrix, word.row));
+  const outside = labels.outside[head] ?? 0;
+  if (values.every((scores) => isOutside(scores, outside))) return [];
+  const sequence = bestSequence(labels.heads[head], values.map(rounded), thousandths(outside), head === 'att');
+  return findEntities(sequence, at);
 }
 
 /** The scales by which factuality is told: the first judges the nouns of news, the second all verbs. */

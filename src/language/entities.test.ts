@@ -1,10 +1,14 @@
 /** Names from the scores of labels. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestSequence, findEntities } from './entities.js';
+import { bestSequence, findEntities, isOutside } from './entities.js';
 
 const LABELS = ['O', 'B-PER', 'I-PER', 'B-ORG', 'I-ORG'];
 const words = [0, 10, 20, 30].map((start) => ({ start, end: start + 5 }));
+
+function scoresOf(...rows: readonly (readonly number[])[]): Float64Array[] {
+  return rows.map((values) => Float64Array.from(values));
+}
 
 /** All sequences of labels in which every I- goes on with its type. */
 function sequences(length: number): number[][] {
@@ -29,26 +33,25 @@ describe('entities', () => {
 
 describe('the best sequence of labels', () => {
   it('never goes on with what has not begun', () => {
-    expect(
-      bestSequence(
-        LABELS,
-        [
-          [0, 0, 9, 1, 0],
-          [0, 0, 9, 0, 2],
-        ],
-        0,
-      ),
-    ).toEqual(['B-PER', 'I-PER']);
+    const scores = scoresOf([0, 0, 9, 1, 0], [0, 0, 9, 0, 2]);
+    expect(bestSequence(LABELS, scores, 0)).toEqual(['B-PER', 'I-PER']);
+  });
+
+  it('may begin with what goes on only where the spans of the sentence before may', () => {
+    const scores = scoresOf([0, 0, 9, 1, 0]);
+    expect(bestSequence(LABELS, scores, 0, true)).toEqual(['I-PER']);
+    expect(bestSequence(LABELS, scores, 0)).toEqual(['B-ORG']);
   });
 
   it('favours O by the constant for it', () => {
-    const scores = [[1, 3, 0, 0, 0]];
+    const scores = scoresOf([1, 3, 0, 0, 0]);
     expect(bestSequence(LABELS, scores, 0)).toEqual(['B-PER']);
     expect(bestSequence(LABELS, scores, 3)).toEqual(['O']);
   });
 
   it('takes the lowest label among equals', () => {
-    expect(bestSequence(LABELS, [[1, 1, 0, 1, 0]], 0)).toEqual(['O']);
+    expect(bestSequence(LABELS, scoresOf([1, 1, 0, 1, 0]), 0)).toEqual(['O']);
+    expect(bestSequence(LABELS, scoresOf([0, 2, 0, 0, 0], [0, 0, 3, 3, 0]), 0)).toEqual(['B-PER', 'I-PER']);
   });
 
   it('is empty for no words', () => {
@@ -60,10 +63,16 @@ describe('the best sequence of labels', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (scores) => {
         const sum = (path: readonly number[]) => path.reduce((total, label, i) => total + (scores[i]?.[label] ?? 0), 0);
-        const best = bestSequence(LABELS, scores, 0).map((label) => LABELS.indexOf(label));
+        const best = bestSequence(LABELS, scoresOf(...scores), 0).map((label) => LABELS.indexOf(label));
         expect(sequences(scores.length)).toContainEqual(best);
         expect(sum(best)).toBe(Math.max(...sequences(scores.length).map(sum)));
       }),
     );
+  });
+
+  it('is all O where O leads by more than rounding can take away', () => {
+    expect(isOutside(Float32Array.of(1, 0.9, 0.9), 0)).toBe(true);
+    expect(isOutside(Float32Array.of(1, 0.999, 0), 0)).toBe(false);
+    expect(isOutside(Float32Array.of(1, 0.9, 1.1), 1.5)).toBe(true);
   });
 });

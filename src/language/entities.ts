@@ -1,6 +1,6 @@
 /** The scores of the labels of each word in, the names that they mark out: B- begins one, I- goes on with it, O is outside. */
 import type { Span } from '../domain/span.js';
-import { greatest } from './logits.js';
+import { greatest, NEAR } from './logits.js';
 
 /** A name with the type that the label gives. */
 export interface Named extends Span {
@@ -8,25 +8,26 @@ export interface Named extends Span {
   readonly continues?: true;
 }
 
-const known = new WeakMap<readonly string[], readonly (readonly number[])[]>();
+const known = new WeakMap<readonly string[], readonly number[]>();
 
-/** By label: the numbers of the labels that may stand before it. An I- goes on with its own type only. */
-function predecessors(labels: readonly string[]): readonly (readonly number[])[] {
-  const found = known.get(labels) ?? findPredecessors(labels);
+/** By label: for an I- the number of the label that begins what it goes on with; -1 for those that may follow any label. */
+function beginnings(labels: readonly string[]): readonly number[] {
+  const found = known.get(labels) ?? findBeginnings(labels);
   known.set(labels, found);
   return found;
 }
 
-function findPredecessors(labels: readonly string[]): readonly (readonly number[])[] {
-  const all = labels.map((_, i) => i);
-  return labels.map((label) => {
-    const type = label.slice(2);
-    return label.startsWith('I-') ? all.filter((i) => labels[i] === label || labels[i] === `B-${type}`) : all;
+function findBeginnings(labels: readonly string[]): readonly number[] {
+  return labels.map((label, i) => {
+    const begin = labels.indexOf(`B-${label.slice(2)}`);
+    return label.startsWith('I-') ? (begin === -1 ? i : begin) : -1;
   });
 }
 
-function bestOf(candidates: readonly number[], sums: readonly number[]): number {
-  return candidates[greatest(candidates.map((i) => sums[i] ?? 0))] ?? 0;
+/** The number with the greater sum; the lower one of equals. */
+function better(sums: Float64Array, a: number, b: number): number {
+  const [low, high] = a < b ? [a, b] : [b, a];
+  return (sums[high] ?? 0) > (sums[low] ?? 0) ? high : low;
 }
 
 /**
@@ -36,20 +37,19 @@ function bestOf(candidates: readonly number[], sums: readonly number[]): number 
  */
 export function bestSequence(
   labels: readonly string[],
-  scores: readonly (readonly number[])[],
+  scores: readonly Float64Array[],
   outside: number,
   open = false,
 ): string[] {
-  if (scores.every((values) => isOutside(values, outside))) return scores.map(() => labels[0] ?? 'O');
-  const before = predecessors(labels);
-  const back: number[][] = [];
-  let sums = labels.map((label) => (label.startsWith('I-') && !open ? Number.NEGATIVE_INFINITY : 0));
-  for (const [at, values] of scores.entries()) {
-    const from = labels.map((_, i) => (at === 0 ? i : bestOf(before[i] ?? [], sums)));
+  const begins = beginnings(labels);
+  let sums = Float64Array.from(begins, (begin) => (begin === -1 || open ? 0 : Number.NEGATIVE_INFINITY));
+  const back = scores.map((values, at) => {
     const last = sums;
-    sums = from.map((j, i) => (last[j] ?? 0) + (values[i] ?? 0) + (i === 0 ? outside : 0));
-    back.push(from);
-  }
+    const top = greatest(last);
+    const from = begins.map((begin, i) => (at === 0 ? i : begin === -1 ? top : better(last, begin, i)));
+    sums = values.map((value, i) => (last[from[i] ?? 0] ?? 0) + value + (i === 0 ? outside : 0));
+    return from;
+  });
   let at = greatest(sums);
   const path = back.reverse().map((from) => {
     const label = labels[at] ?? 'O';
@@ -59,10 +59,11 @@ export function bestSequence(
   return path.reverse();
 }
 
-/** True if no label scores more than O. */
-function isOutside(values: readonly number[], outside: number): boolean {
-  const bar = (values[0] ?? 0) + outside;
-  return values.every((value, i) => i === 0 || value <= bar);
+/** True if O scores so much more than every other label that rounding cannot matter. */
+export function isOutside(values: Float32Array, outside: number): boolean {
+  const bar = (values[0] ?? 0) + outside - NEAR;
+  for (let i = 1; i < values.length; i++) if ((values[i] ?? 0) > bar) return false;
+  return true;
 }
 
 /** The names that labels mark out, one label a word; an I- with nothing to go on with begins one that `continues`. */

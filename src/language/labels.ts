@@ -18,7 +18,7 @@ export interface Labels {
   readonly maxPieces: number;
   /** An output that the model lacks has no labels. */
   readonly heads: Readonly<Record<Head | 'deprel', readonly string[]>>;
-  /** Over the sum of the two ends of an arc; `weight` has one row a relation, in single precision. */
+  /** Over the sum of the two ends of an arc; `weight` has one column a relation, in single precision. */
   readonly relation: { readonly weight: Float64Array; readonly bias: Float32Array };
   /** What is added to the score of `O` when spans are marked out, by output; 0 where nothing is said. */
   readonly outside: Readonly<Partial<Record<Head, number>>>;
@@ -52,7 +52,8 @@ function relationOf(value: unknown, relations: number): Labels['relation'] {
   if (!Array.isArray(weight) || weight.length !== relations) throw new Error(`"weight" has no ${relations} rows`);
   const width = Array.isArray(weight[0]) ? weight[0].length : 0;
   const flat = new Float64Array(width * relations);
-  for (const [i, values] of weight.entries()) flat.set(numbers(values, width, 'weight'), i * width);
+  for (const [k, values] of weight.entries())
+    for (const [i, value] of numbers(values, width, 'weight').entries()) flat[i * relations + k] = value;
   return { weight: flat, bias: numbers(bias, relations, 'bias') };
 }
 

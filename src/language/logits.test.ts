@@ -1,6 +1,6 @@
 /** Comparisons on three decimals. */
 import { describe, expect, it } from 'vitest';
-import { bestLabel, greatest, products, thousandths } from './logits.js';
+import { bestLabel, greatest, products, rounded, thousandths, weightedSum } from './logits.js';
 
 describe('logits', () => {
   it.each([
@@ -12,6 +12,10 @@ describe('logits', () => {
     [-1.2346, -1235],
   ])('%f is %i thousandths', (value, rounded) => {
     expect(thousandths(value)).toBe(rounded);
+  });
+
+  it('are rounded a row at a time', () => {
+    expect([...rounded(Float32Array.of(0.25, -1.0004, 2))]).toEqual([250, -1000, 2000]);
   });
 
   it('take the lowest of equal values', () => {
@@ -31,5 +35,12 @@ describe('logits', () => {
       vector.reduce((sum, value, i) => sum + value * (matrix[k * 3 + i] ?? 0), 0),
     );
     expect([...products(vector, matrix)]).toEqual(inOrder);
+  });
+
+  it.each([1, 4, 5, 9])('give the sum of %i weighted rows, in order and without those of no weight', (rows) => {
+    const vector = Float32Array.from({ length: rows }, (_, i) => (i % 3 === 1 ? 0 : Math.cos(i)));
+    const matrix = Float64Array.from({ length: rows * 2 }, (_, i) => Math.sin(i + 1));
+    const inOrder = [0, 1].map((k) => vector.reduce((sum, value, i) => sum + value * (matrix[i * 2 + k] ?? 0), 0));
+    expect([...weightedSum(vector, matrix)]).toEqual(inOrder);
   });
 });

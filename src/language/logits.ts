@@ -7,7 +7,7 @@ export interface Matrix {
 }
 
 /** Values that are farther apart are not equal in thousandths. */
-const NEAR = 0.002;
+export const NEAR = 0.002;
 
 /** The value in thousandths, rounded half to even. */
 export function thousandths(value: number): number {
@@ -28,8 +28,19 @@ export function row(matrix: Matrix, at: number): Float32Array {
   return matrix.data.subarray(at * matrix.width, (at + 1) * matrix.width);
 }
 
+/** The values in thousandths. */
+export function rounded(values: Float32Array): Float64Array {
+  const found = new Float64Array(values.length);
+  for (let i = 0; i < found.length; i++) found[i] = thousandths(values[i] ?? 0);
+  return found;
+}
+
 /** The index of the greatest of a row's values from `from` on, compared in thousandths; among equals the lowest. */
-export function bestLabel({ data, width }: Matrix, at: number, from = 0): number {
+export function bestLabel(
+  { data, width }: { readonly data: Matrix['data'] | Float64Array; readonly width: number },
+  at: number,
+  from = 0,
+): number {
   const offset = at * width;
   let best = from;
   let most = Number.NEGATIVE_INFINITY;
@@ -68,6 +79,28 @@ export function products(vector: Float64Array, matrix: Float64Array): Float64Arr
     sums[l] = sumB;
     sums[m] = sumC;
     sums[n] = sumD;
+  }
+  return sums;
+}
+
+/**
+ * The sum of the rows of a matrix, each times the value of the vector that stands for it, from the first row to the last: four rows at a
+ * time, and without those whose value is 0.
+ */
+export function weightedSum(vector: Float32Array, matrix: Float64Array): Float64Array {
+  const width = matrix.length / vector.length;
+  const rows: number[] = [];
+  for (let i = 0; i < vector.length; i++) if (vector[i] !== 0) rows.push(i);
+  const weightOf = (at: number | undefined) => (at === undefined ? 0 : (vector[at] ?? 0));
+  const sums = new Float64Array(width);
+  for (let at = 0; at < rows.length; at += 4) {
+    const [i = 0, j, k, l] = rows.slice(at, at + 4);
+    const [valueI, valueJ, valueK, valueL] = [weightOf(i), weightOf(j), weightOf(k), weightOf(l)];
+    const [a, b, c, d] = [i * width, (j ?? 0) * width, (k ?? 0) * width, (l ?? 0) * width];
+    for (let n = 0; n < width; n++) {
+      const two = (sums[n] ?? 0) + valueI * (matrix[a + n] ?? 0) + valueJ * (matrix[b + n] ?? 0);
+      sums[n] = two + valueK * (matrix[c + n] ?? 0) + valueL * (matrix[d + n] ?? 0);
+    }
   }
   return sums;
 }

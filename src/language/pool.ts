@@ -28,6 +28,8 @@ export type Answer =
     };
 
 interface Waiting {
+  /** Characters of the text; 0 for the start. */
+  readonly length: number;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
 }
@@ -54,7 +56,7 @@ class Thread {
     this.#worker.on('message', (answer: Answer) => this.#answer(answer));
     this.#worker.on('error', (error) => this.#end(stopped(String(error))));
     this.#worker.on('exit', () => this.#end(stopped('The reader has been closed.')));
-    this.started = this.#next().then((answer) => ('version' in answer ? answer.version : ''));
+    this.started = this.#next(0).then((answer) => ('version' in answer ? answer.version : ''));
     // What keeps it from starting is the answer to every question.
     this.started.catch((error: Error) => {
       this.#ended ??= error;
@@ -66,10 +68,15 @@ class Thread {
     return this.#waiting.length;
   }
 
+  /** Characters not yet answered. */
+  get work(): number {
+    return this.#waiting.reduce((sum, { length }) => sum + length, 0);
+  }
+
   async ask(text: string): Promise<readonly Parse[]> {
     if (this.#ended) throw this.#ended;
     this.#worker.postMessage({ text } satisfies Question);
-    const [answer] = await Promise.all([this.#next(), this.started]);
+    const [answer] = await Promise.all([this.#next(text.length), this.started]);
     return 'parses' in answer ? answer.parses : [];
   }
 
@@ -82,9 +89,9 @@ class Thread {
   }
 
   /** The answer that comes after all that are waited for already. */
-  #next(): Promise<Answer> {
+  #next(length: number): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
+      this.#waiting.push({ length, resolve, reject });
       this.#worker.ref();
     });
   }
@@ -109,16 +116,17 @@ const ENOUGH = 2;
 
 /**
  * Starts one thread that runs `file`, and up to `size` of them when those that run have enough to do; a text goes to the thread with the
- * least to do.
+ * fewest characters before it.
  */
 export async function openPool(file: URL, settings: WorkerSettings, size: number): Promise<Parser> {
   const threads = [new Thread(file, settings)];
-  const freest = () => threads.reduce((best, thread) => (thread.load < best.load ? thread : best));
+  const freest = () => threads.reduce((best, thread) => (thread.work < best.work ? thread : best));
   const version = (await threads[0]?.started) ?? '';
   return {
     version,
     async parse(text) {
-      if (freest().load >= ENOUGH && threads.length < size) threads.push(new Thread(file, settings));
+      if (threads.length < size && threads.every((thread) => thread.load >= ENOUGH))
+        threads.push(new Thread(file, settings));
       return freest().ask(text);
     },
     close: async () => {

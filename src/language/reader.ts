@@ -161,6 +161,11 @@ function longSentences(part: Part, parses: readonly Parse[]): Finding[] {
   return findings;
 }
 
+/** From 1.29 on, ONNX Runtime sends figures of its use to its makers unless this is set before it is loaded, in the main thread. */
+function keepOffline(): void {
+  process.env.ORT_DISABLE_TELEMETRY = '1';
+}
+
 /** The parser in this thread is loaded only where it is wanted: its parts are large. */
 async function openHere(folder: string, threads: number): Promise<Parser> {
   const { openParser } = await import('./parser.js');
@@ -183,6 +188,7 @@ async function parserOf(options: ReaderOptions): Promise<Parser> {
       `Give ${least} or more.`,
     );
   }
+  keepOffline();
   return workers === 0 ? openHere(folder, threads) : openPool(WORKER, { folder, threads }, workers);
 }
 
