@@ -22,6 +22,7 @@ class Decoder:
     def __init__(self, folder, threads=1):
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = threads
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL  # export.py has done it
         self.session = onnxruntime.InferenceSession(f"{folder}/model.onnx", options, providers=["CPUExecutionProvider"])
         self.names = [o.name for o in self.session.get_outputs()]
         with open(f"{folder}/labels.json", encoding="utf8") as file:
@@ -35,7 +36,6 @@ class Decoder:
         """Rows of atoms.read (at most 254) to {head: [T, n]}, row 0 being [CLS]."""
         column = lambda n, edge: np.array([[edge[0], *(r[n] for r in rows), edge[1]]], np.int64)
         feed = {"input_ids": column(0, (atoms.CLS, atoms.SEP)), "shape": column(1, (0, 0)), "space": column(2, (0, 0))}
-        feed["mask"] = np.ones_like(feed["input_ids"])
         return {k: v[0] for k, v in zip(self.names, self.session.run(None, feed))}
 
     def sentences(self, text):
@@ -77,7 +77,7 @@ class Decoder:
         first = np.array(at) + 1
         pick = lambda name: [self.labels["heads"][name][k] for k in np.argmax(fixed(found[name][first]), 1)]
         upos, words = pick("upos"), []
-        heads = tree(fixed(found["arc_dep"][first] @ found["arc_head"][np.concatenate([[0], first])].T))
+        heads = tree(fixed(found["arcs"][np.ix_(first, [0, *first])]))
         rels = self.relations(found, first, heads)
         for k, (xpos, feats, edits) in enumerate(zip(pick("xpos"), pick("feats"), fixed(found["lemma"][first]))):
             form = text[spans[k][0]:spans[k][1]]
@@ -86,8 +86,9 @@ class Decoder:
                           "head": heads[k], "rel": rels[k]})
         for word, values, scores in zip(words, found["fact"][first], found["event"][first].astype(np.float64)):
             if word["upos"] == "VERB" or word["upos"] == "NOUN" and word["lemma"] in self.nouns:
-                scale = self.labels["heads"]["fact"].index("uw" if word["upos"] == "NOUN" else "uds-ih2")
-                word["factuality"] = float(fixed(np.clip(np.float64(values[scale]), -3, 3)))
+                mix = self.labels["factuality"]
+                value = np.dot(mix["weights"], values.astype(np.float64)) + mix["bias"]
+                word["factuality"] = float(fixed(np.clip(value, -3, 3)))
             chances = np.exp(scores) / np.exp(scores).sum()
             best = 1 + int(np.argmax(chances[1:]))
             if fixed(chances[best]) >= LEAST_CHANCE:

@@ -10,14 +10,16 @@ import shutil
 import tempfile
 
 import onnx
+import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 import atoms
 from model import Reader
 
-INPUTS = ["input_ids", "shape", "space", "mask"]
-OUTSIDE = {"ent": 1.5, "gmb": 0.0, "att": -0.6, "attack": -1.5}  # added to the logit of O, chosen on dev
+INPUTS = ["input_ids", "shape", "space"]
+OUTSIDE = {"ent": 2.5, "gmb": 1.0, "re3d": 1.5, "att": -0.6, "attack": -1.5}  # added to the logit of O, chosen on dev
+FACTUALITY = {"weights": [0.15, 0, 0.9], "bias": -0.2}  # of the values in labels.FACT, chosen on dev so that uds-ih2 and uw both agree with the sum
 TEXTS = [
     "Norway pledged relief worth 40 million kroner to Chad on Tuesday.",
     "Iran\u2019s foreign minister said he didn\u2019t expect talks with the U.S. \u201cin the near future\u201d. Mr. Zarif was speaking in Tehran.",
@@ -40,24 +42,37 @@ class Small(torch.nn.Module):
         return self.table[ids].to(torch.float32) * self.scale[ids]
 
 
-class Ordered(torch.nn.Module):
-    """The model with its outputs as a tuple, in the order of `names`."""
+class Single(torch.nn.Module):
+    """The model for one window: no mask, the scores of all arcs in place of their ends, and the outputs as a tuple in the order of `names`."""
 
     def __init__(self, model, names):
         super().__init__()
         self.model, self.names = model, names
 
     def forward(self, *inputs):
-        out = self.model(*inputs)
+        out = self.model(*inputs, None)
+        out["arcs"] = out["arc_dep"] @ out["arc_head"].transpose(1, 2)
         return tuple(out[n] for n in self.names)
 
 
 def graph(model, path, names):
-    """Writes the fp32 graph; B and T are free."""
+    """Writes the fp32 graph for one window; T is free."""
     example = tuple(torch.ones(1, 12, dtype=torch.int64) for _ in INPUTS)
-    axes = {name: {0: "B", 1: "T"} for name in (*INPUTS, *names)}
-    torch.onnx.export(Ordered(model, names).eval(), example, path, input_names=INPUTS, output_names=list(names), dynamic_axes=axes,
+    axes = {name: {1: "T", **({2: "T"} if name == "arcs" else {})} for name in (*INPUTS, *names)}
+    torch.onnx.export(Single(model, names).eval(), example, path, input_names=INPUTS, output_names=list(names), dynamic_axes=axes,
                       opset_version=17, dynamo=False)
+
+
+def settle(path, target):
+    """
+    Writes the graph as ONNX Runtime makes it fit for any processor, so that it loads faster. SkipLayerNormalization is left apart: its
+    kernel takes ten times as long as the sum and the normalisation that it joins.
+    """
+    options = onnxruntime.SessionOptions()
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
+    options.optimized_model_filepath = target
+    options.log_severity_level = 3
+    onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"], disabled_optimizers=["SkipLayerNormFusion"])
 
 
 def read_json(path):
@@ -73,18 +88,17 @@ def write(args):
     model.positions = torch.nn.Embedding.from_pretrained(model.positions.weight.data[:atoms.MAX_PIECES + 2].clone())
     if not args.fp32:
         model.words = Small(model.words.weight.data)
-    names = [*saved["sizes"], "arc_dep", "arc_head", "rel_dep", "rel_head"]
+    names = [*saved["sizes"], "arcs", "rel_dep", "rel_head"]
     os.makedirs(args.out, exist_ok=True)
     target = f"{args.out}/model.onnx"
     with tempfile.TemporaryDirectory() as folder:
         graph(model, f"{folder}/full.onnx", names)
-        if args.fp32:
-            shutil.copy(f"{folder}/full.onnx", target)
-        else:
+        if not args.fp32:
             full = onnx.load(f"{folder}/full.onnx")
             inner = [n.name for n in full.graph.node if n.op_type == "MatMul" and "/layers." in n.name]
-            quantize_dynamic(f"{folder}/full.onnx", target, nodes_to_quantize=inner, op_types_to_quantize=["MatMul"], per_channel=True,
-                             reduce_range=True, weight_type=QuantType.QInt8)
+            quantize_dynamic(f"{folder}/full.onnx", f"{folder}/int8.onnx", nodes_to_quantize=inner, op_types_to_quantize=["MatMul"],
+                             per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)
+        settle(f"{folder}/{'full' if args.fp32 else 'int8'}.onnx", target)
     shutil.copy(f"{args.encoder}/vocab.txt", f"{args.out}/vocab.txt")
     heads, exceptions, nouns = (read_json(f"{args.run}/{name}.json") for name in ("labels", "exceptions", "nouns"))
     with open(target, "rb") as file:
@@ -93,7 +107,7 @@ def write(args):
     labels = {"version": 1, "model": digest, "maxPieces": atoms.MAX_PIECES, "shapes": atoms.SHAPES, "gaps": atoms.GAPS, "heads": heads,
               "relation": {"weight": [[number(x) for x in row] for row in model.relations.weight.tolist()],
                            "bias": [number(x) for x in model.relations.bias.tolist()]},
-              "outside": OUTSIDE, "eventNouns": nouns, "exceptions": exceptions}
+              "outside": OUTSIDE, "factuality": FACTUALITY, "eventNouns": nouns, "exceptions": exceptions}
     with open(f"{args.out}/labels.json", "w", encoding="utf8") as file:
         json.dump(labels, file, ensure_ascii=False)
     return saved["state"]

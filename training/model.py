@@ -20,7 +20,7 @@ class Layer(nn.Module):
         split = lambda t: t.view(t.shape[0], t.shape[1], HEADS, WIDTH // HEADS).transpose(1, 2)
         q, k, v = split(self.query(x)), split(self.key(x)), split(self.value(x))
         if torch.onnx.is_in_onnx_export():
-            a = torch.softmax(q @ k.transpose(2, 3) * (WIDTH // HEADS) ** -0.5 + bias, -1) @ v
+            a = torch.softmax(q @ k.transpose(2, 3) * (WIDTH // HEADS) ** -0.5, -1) @ v
         else:
             a = F.scaled_dot_product_attention(q, k, v, attn_mask=bias)
         x = self.norm1(x + self.dropout(self.mix(a.transpose(1, 2).reshape(x.shape))))
@@ -50,11 +50,11 @@ class Reader(nn.Module):
         return self.words(ids)
 
     def forward(self, ids, shape, space, mask):
-        """Four [B, T] integer tensors to {head: [B, T, labels]} and the parts of the tree: arc_dep, arc_head, rel_dep, rel_head."""
+        """Four [B, T] integer tensors (for export no mask) to {head: [B, T, labels]} and the parts of the tree: arc_dep, arc_head, rel_dep, rel_head."""
         place = torch.arange(ids.shape[1], device=ids.device)
         x = self.embed(ids) + self.positions(place)[None] + self.shapes(shape) + self.gaps(space)
         x = self.dropout(self.norm(x))
-        bias = ((mask[:, None, None, :] - 1) * 1e4).to(x.dtype)
+        bias = None if mask is None else ((mask[:, None, None, :] - 1) * 1e4).to(x.dtype)
         for layer in self.layers:
             x = layer(x, bias)
         x = self.dropout(x)

@@ -27,7 +27,7 @@ def share(name, id):
     """How often a document is read in one epoch."""
     if name == "ud-gum":
         return 1.0 if any(g in id for g in ("_news_", "_speech_", "_court_", "_interview_")) else 0.6
-    return {"ud-ewt": 0.7, "gmb-ner": 0.8, "polnear": 1, "re3d": 1.5, "cameo-actors": 1.5, "plv-relation": 1.5, "muc4-roles": 0.3,
+    return {"ud-ewt": 0.7, "gmb-ner": 1, "polnear": 1, "re3d": 2, "cameo-actors": 1.5, "plv-relation": 1.5, "muc4-roles": 1.2,
             "synthetic": 0.04, "uw": 0.8, "meantime": 1}.get(name, 0.4)
 
 

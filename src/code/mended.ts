@@ -167,7 +167,17 @@ function conjunctBehind(tokens: readonly Token[], i: number): Links {
   return noun < 0 ? new Map() : new Map([[i, { head: noun, deprel: 'conj' }]]);
 }
 
+/** "Stayed away from work": what stands behind an adverb of the verb belongs to the verb. */
+function behindAdverb(tokens: readonly Token[], i: number): Links {
+  const token = tokens[i];
+  const adverb = token && tokens[token.head];
+  if (!token || !/^(?:obl|nmod)$/.test(token.deprel) || token.head > i) return new Map();
+  const isAdverb = adverb?.upos === 'ADV' && adverb.deprel === 'advmod' && isVerb(tokens[adverb.head]);
+  return isAdverb ? new Map([[i, { head: adverb.head, deprel: 'obl' }]]) : new Map();
+}
+
 const MENDS = [
+  behindAdverb,
   conjunctBehind,
   subjectOfRise,
   subjectBefore,

@@ -50,7 +50,7 @@ describe('proposals', () => {
       { evidence: { shelled: { type: 'ASSAULT', chance: 0.9 } }, marks: [['party', 'source', 'Berg']] },
       ['proposed ASSAULT, 0.54:  > Chad'],
     ],
-    ['not on weak evidence', SHELLED, { evidence: { shelled: { type: 'ASSAULT', chance: 0.3 } } }, []],
+    ['not on weak evidence', SHELLED, { evidence: { shelled: { type: 'ASSAULT', chance: 0.25 } } }, []],
     [
       'on weak evidence where both sides are marked',
       SHELLED,
@@ -66,7 +66,7 @@ describe('proposals', () => {
     [
       'beside a coding only on strong evidence',
       HELPED,
-      { evidence: { shelled: { type: 'ASSAULT', chance: 0.6 } } },
+      { evidence: { shelled: { type: 'ASSAULT', chance: 0.55 } } },
       ['help, 0.95: Norway > Chad'],
     ],
     [

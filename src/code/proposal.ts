@@ -14,9 +14,9 @@ import { standingOf } from './status.js';
 import { isDefinite, type Tree, tokenAt } from './tree.js';
 
 /** Evidence that a proposal needs, where the sentence has no coding and where it has one: chosen on the dev part of plv-relation. */
-const ENOUGH = { alone: 0.5, beside: 0.7 };
+const ENOUGH = { alone: 0.3, beside: 0.6 };
 /** The same where the model marks both sides of the sentence's main event. */
-const ENOUGH_BETWEEN_PARTIES = { alone: 0.12, beside: 0.25 };
+const ENOUGH_BETWEEN_PARTIES = { alone: 0.12, beside: 0.35 };
 /** On weaker evidence it is not settled whether there is any such event, whatever the tense. */
 const FIRM = 0.5;
 /** A proposal is less sure than any rule's coding. */

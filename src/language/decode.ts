@@ -5,7 +5,7 @@ import { type ArcScores, findHeads } from './arcs.js';
 import { bestSequence, findEntities, isOutside, type Named } from './entities.js';
 import { type HEADS, LAYERS, type Labels, type Layer } from './labels.js';
 import { lemmaOf } from './lemma.js';
-import { bestLabel, greatest, products, rounded, row, thousandths, weightedSum } from './logits.js';
+import { bestLabel, greatest, rounded, row, thousandths, weightedSum } from './logits.js';
 import type { Outputs } from './session.js';
 import { INSIDE, type Stretch } from './windows.js';
 
@@ -48,11 +48,12 @@ function places({ pieces, marks, start, end }: Stretch): Place[] {
   }));
 }
 
-function arcScores({ arc_dep, arc_head }: Outputs, words: readonly Place[]): ArcScores {
-  const heads = new Float64Array((words.length + 1) * arc_head.width);
-  for (const [i, at] of [0, ...words.map((word) => word.row)].entries())
-    heads.set(row(arc_head, at), i * arc_head.width);
-  return words.map((word) => products(new Float64Array(row(arc_dep, word.row)), heads).map(thousandths));
+function arcScores({ arcs }: Outputs, words: readonly Place[]): ArcScores {
+  const columns = [0, ...words.map((word) => word.row)];
+  return words.map((word) => {
+    const values = row(arcs, word.row);
+    return Float64Array.from(columns, (column) => thousandths(values[column] ?? 0));
+  });
 }
 
 /** The relation between the rows of a word and its head; `root` is kept for the root. */
@@ -76,13 +77,14 @@ function spansOf({ outputs }: Stretch, labels: Labels, head: Layer | 'ent', at: 
   return findEntities(sequence, at);
 }
 
-/** The scales by which factuality is told: the first judges the nouns of news, the second all verbs. */
-const [OF_NOUNS, OF_VERBS] = ['uw', 'uds-ih2'];
-
-function factualityOf({ fact }: Outputs, labels: Labels, word: Place, upos: string): { factuality?: number } {
-  const scale = labels.heads.fact.indexOf((upos === 'NOUN' ? OF_NOUNS : OF_VERBS) ?? '');
-  const value = fact && row(fact, word.row)[scale];
-  return value === undefined ? {} : { factuality: thousandths(Math.min(Math.max(value, -3), 3)) / 1000 };
+/** How far a word tells of something that happened: the sum of the model's scales, weighted, from -3 to 3. */
+function factualityOf({ fact }: Outputs, { factuality }: Labels, word: Place): { factuality?: number } {
+  if (!fact) return {};
+  const value = row(fact, word.row).reduce(
+    (sum, scale, k) => sum + scale * (factuality.weights[k] ?? 0),
+    factuality.bias,
+  );
+  return { factuality: thousandths(Math.min(Math.max(value, -3), 3)) / 1000 };
 }
 
 /** The likeliest type of event that a word tells of, if the model sees any. */
@@ -117,7 +119,7 @@ export function decode(text: string, stretch: Stretch, labels: Labels): Parse {
       feats: label('feats', word),
       head,
       deprel: head === -1 ? 'root' : relation(outputs, labels, word.row, at[head]?.row ?? 0),
-      ...(tellsOfEvent && factualityOf(outputs, labels, word, upos)),
+      ...(tellsOfEvent && factualityOf(outputs, labels, word)),
       ...evidenceOf(outputs, labels, word),
     };
   });

@@ -29,6 +29,7 @@ describe('labels', () => {
     ['weight', (labels: Record<string, unknown>) => (labels.relation = { weight: [[1]], bias: [0] })],
     ['bias', (labels: Record<string, unknown>) => delete (labels.relation as Record<string, unknown>).bias],
     ['outside', (labels: Record<string, unknown>) => delete labels.outside],
+    ['factuality', (labels: Record<string, unknown>) => (labels.factuality = { weights: [1], bias: 0 })],
     ['exceptions', (labels: Record<string, unknown>) => (labels.exceptions = { 'is|AUX': 1 })],
   ])('without a good %s are refused by name', (name, change) => {
     expect(() => readLabels(changed(change))).toThrow(`"${name}"`);

@@ -22,6 +22,8 @@ export interface Labels {
   readonly relation: { readonly weight: Float64Array; readonly bias: Float32Array };
   /** What is added to the score of `O` when spans are marked out, by output; 0 where nothing is said. */
   readonly outside: Readonly<Partial<Record<Head, number>>>;
+  /** How the values of `fact` make up a word's factuality: a weight for each, and what is added to their sum. */
+  readonly factuality: { readonly weights: readonly number[]; readonly bias: number };
   /** Lemmas of nouns that tell of events. */
   readonly eventNouns: ReadonlySet<string>;
   /** Lemmas by `form|UPOS`. */
@@ -65,6 +67,15 @@ function outsideOf(value: unknown): Labels['outside'] {
   return Object.fromEntries(entries);
 }
 
+function factualityOf(value: unknown, scales: number): Labels['factuality'] {
+  if (scales === 0) return { weights: [], bias: 0 };
+  const { weights, bias } = fields(value, 'factuality');
+  if (typeof bias !== 'number') throw new Error('"factuality" has no number for "bias"');
+  if (!Array.isArray(weights) || weights.length !== scales || !weights.every((weight) => typeof weight === 'number'))
+    throw new Error(`"factuality" has no ${scales} numbers in "weights"`);
+  return { weights, bias };
+}
+
 function exceptionsOf(value: unknown): Labels['exceptions'] {
   const entries = Object.entries(fields(value, 'exceptions'));
   const lemmas = strings(['', ...entries.map(([, lemma]) => lemma)], 'exceptions').slice(1);
@@ -73,7 +84,7 @@ function exceptionsOf(value: unknown): Labels['exceptions'] {
 
 /** Reads `labels.json`; throws an Error that names the field where it is not what the model needs. */
 export function readLabels(file: string): Labels {
-  const { version, model, maxPieces, heads, relation, outside, eventNouns, exceptions } = fields(
+  const { version, model, maxPieces, heads, relation, outside, factuality, eventNouns, exceptions } = fields(
     JSON.parse(file),
     'labels',
   );
@@ -100,6 +111,7 @@ export function readLabels(file: string): Labels {
     },
     relation: relationOf(relation, deprel.length),
     outside: outsideOf(outside),
+    factuality: factualityOf(factuality, given.fact === undefined ? 0 : list('fact').length),
     eventNouns: new Set(eventNouns === undefined ? [] : strings(eventNouns, 'eventNouns')),
     exceptions: exceptionsOf(exceptions),
   };

@@ -1,6 +1,6 @@
 /** Comparisons on three decimals. */
 import { describe, expect, it } from 'vitest';
-import { bestLabel, greatest, products, rounded, thousandths, weightedSum } from './logits.js';
+import { bestLabel, greatest, rounded, thousandths, weightedSum } from './logits.js';
 
 describe('logits', () => {
   it.each([
@@ -26,15 +26,6 @@ describe('logits', () => {
     const matrix = { data: Float32Array.from([9, 9, 9, 1.0001, 1.0004, 0]), width: 3 };
     expect(bestLabel(matrix, 1)).toBe(0);
     expect(bestLabel(matrix, 1, 1)).toBe(1);
-  });
-
-  it.each([1, 3, 4, 6])('give the products of a vector with %i rows, each summed in order', (rows) => {
-    const vector = Float64Array.from([0.1, -3.3, 2.7e8]);
-    const matrix = Float64Array.from({ length: rows * 3 }, (_, i) => Math.sin(i + 1));
-    const inOrder = Array.from({ length: rows }, (_, k) =>
-      vector.reduce((sum, value, i) => sum + value * (matrix[k * 3 + i] ?? 0), 0),
-    );
-    expect([...products(vector, matrix)]).toEqual(inOrder);
   });
 
   it.each([1, 4, 5, 9])('give the sum of %i weighted rows, in order and without those of no weight', (rows) => {

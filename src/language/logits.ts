@@ -57,33 +57,6 @@ export function bestLabel(
 }
 
 /**
- * The products of a vector with the rows of a matrix of its width, each summed from the first column to the last: four rows at a time,
- * since each addition to a sum waits for the one before it.
- */
-export function products(vector: Float64Array, matrix: Float64Array): Float64Array {
-  const width = vector.length;
-  const sums = new Float64Array(matrix.length / width);
-  const last = sums.length - 1;
-  for (let k = 0; k <= last; k += 4) {
-    const [l, m, n] = [Math.min(k + 1, last), Math.min(k + 2, last), Math.min(k + 3, last)];
-    const [a, b, c, d] = [k * width, l * width, m * width, n * width];
-    let [sumA, sumB, sumC, sumD] = [0, 0, 0, 0];
-    for (let i = 0; i < width; i++) {
-      const value = vector[i] ?? 0;
-      sumA += value * (matrix[a + i] ?? 0);
-      sumB += value * (matrix[b + i] ?? 0);
-      sumC += value * (matrix[c + i] ?? 0);
-      sumD += value * (matrix[d + i] ?? 0);
-    }
-    sums[k] = sumA;
-    sums[l] = sumB;
-    sums[m] = sumC;
-    sums[n] = sumD;
-  }
-  return sums;
-}
-
-/**
  * The sum of the rows of a matrix, each times the value of the vector that stands for it, from the first row to the last: four rows at a
  * time, and without those whose value is 0.
  */

@@ -60,6 +60,7 @@ class Thread {
     // What keeps it from starting is the answer to every question.
     this.started.catch((error: Error) => {
       this.#ended ??= error;
+      void this.#worker.terminate();
     });
   }
 

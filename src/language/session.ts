@@ -5,7 +5,7 @@ import type { Matrix } from './logits.js';
 import type { Piece } from './pieces.js';
 import { damaged, type Weights } from './weights.js';
 
-const OUTPUTS = [...HEADS, 'arc_dep', 'arc_head', 'rel_dep', 'rel_head'] as const;
+const OUTPUTS = [...HEADS, 'arcs', 'rel_dep', 'rel_head'] as const;
 export type OutputName = (typeof OUTPUTS)[number] | (typeof EXTRAS)[number];
 
 /** Row 0 is the mark before the first piece, row i the piece with number i, from 1. A model may lack the extras. */
@@ -29,7 +29,6 @@ function inputs(pieces: readonly Piece[]): Record<string, Tensor> {
     input_ids: column(pieces, BEGIN, END, (piece) => piece.id),
     shape: column(pieces, 0, 0, (piece) => piece.shape),
     space: column(pieces, 0, 0, (piece) => piece.gap),
-    mask: column(pieces, 1, 1, () => 1),
   };
 }
 
@@ -55,7 +54,13 @@ export class Session {
   /** Loads the model and runs it once; `threads` is the number of processor cores that one window may use. */
   static async open(weights: Weights, threads: number): Promise<Session> {
     try {
-      const options = { intraOpNumThreads: threads, interOpNumThreads: 1, logSeverityLevel: 3 } as const;
+      const options = {
+        intraOpNumThreads: threads,
+        interOpNumThreads: 1,
+        logSeverityLevel: 3,
+        // The graph is saved as it is best run.
+        graphOptimizationLevel: 'disabled',
+      } as const;
       const session = new Session(await InferenceSession.create(weights.model, options), weights.labels);
       checkWidths(await session.run([]), weights.labels);
       return session;

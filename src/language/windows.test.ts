@@ -25,7 +25,7 @@ function piecesOf(atoms: readonly { readonly gap: number; readonly size: number 
 function marking(mark: (piece: Piece) => number): (window: readonly Piece[]) => Promise<Outputs> {
   const empty = { data: new Float32Array(), width: 0 };
   const rest = { upos: empty, xpos: empty, feats: empty, lemma: empty, ent: empty };
-  const arcs = { arc_dep: empty, arc_head: empty, rel_dep: empty, rel_head: empty };
+  const arcs = { arcs: empty, rel_dep: empty, rel_head: empty };
   return (window) => {
     const rows = [-1, ...window.map(mark), -1];
     const data = Float32Array.from(rows.flatMap((best) => [0, 1, 2].map((k) => (k === best ? 1 : 0))));

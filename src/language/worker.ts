@@ -24,7 +24,9 @@ async function serve(): Promise<void> {
   parentPort?.postMessage({ version: parser.version } satisfies Answer);
 }
 
-// The port is never closed, since a message under way might be lost: a thread ends when nothing is left that it waits for.
+// The port is never closed, since a message under way might be lost: a thread ends when nothing is left that it waits for, and one that
+// cannot start waits to be ended.
 await serve().catch((error: unknown) => {
+  parentPort?.on('message', () => {});
   parentPort?.postMessage(failure(error));
 });
