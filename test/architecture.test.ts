@@ -4,6 +4,8 @@ import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const LAYERS = ['domain', 'codebook', 'ingest', 'language', 'mention', 'code', 'record', 'view', 'cli'];
+/** The folders of src/code; what lies in src/code itself puts them together. */
+const STAGES = ['clause', 'party', 'circumstance', 'rule', 'voice', 'dictionary'];
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
@@ -28,6 +30,18 @@ const offenders = (broken: (source: { file: string; text: string }) => boolean) 
 describe('architecture', () => {
   it('imports only from folders above', () => {
     expect(sources.flatMap(wrongImports)).toEqual([]);
+  });
+
+  it('imports in the coder only from stages above', () => {
+    const stage = (file: string) => STAGES.indexOf(/^code\/([a-z]+)\//.exec(file)?.[1] ?? '');
+    const wrong = sources.flatMap(({ file, text }) => {
+      const own = stage(file);
+      if (own < 0) return [];
+      const paths = [...text.matchAll(/\bfrom '(\.[^']*)'/g)].map((match) => match[1] ?? '');
+      const targets = paths.map((path) => join('/', file, '..', path).slice(1).split(sep).join('/'));
+      return targets.filter((target) => stage(target) > own).map((target) => `${file} imports ${target}`);
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('opens every module with a doc comment', () => {

@@ -1,12 +1,12 @@
 /** Sentences in short notation and a few rules in, what the coder makes of them out: trees, clauses, slots, codings. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { clausesOf } from '../src/code/clause.js';
+import { clausesOf } from '../src/code/clause/clause.js';
+import type { Clause } from '../src/code/clause/frame.js';
+import { type Lexicon, lexiconOf, type Passage, passageOf } from '../src/code/clause/passage.js';
+import { type Tree, tokenAt } from '../src/code/clause/tree.js';
 import { codeSentence } from '../src/code/clauses.js';
-import type { Clause } from '../src/code/frame.js';
-import { type Lexicon, lexiconOf, type Passage, passageOf } from '../src/code/passage.js';
 import { codeReport, type ReportCoding } from '../src/code/report.js';
-import { type Tree, tokenAt } from '../src/code/tree.js';
 import type { Codebook, TypeRow } from '../src/codebook/codebook.js';
 import type { Rule } from '../src/codebook/rule.js';
 import { parseRule, type Vocabulary } from '../src/codebook/ruleparse.js';

@@ -1,11 +1,11 @@
 /** A draft of an attack in, the same with perpetrators, victims, targets and weapons that the language model marks out. */
 import type { Party } from '../domain/coding.js';
+import { type Passage, textOf } from './clause/passage.js';
+import type { Tree } from './clause/tree.js';
 import type { Draft } from './draft.js';
-import { markedParties, markedThings, marksOf } from './marked.js';
-import { sameParty } from './party.js';
-import { type Passage, textOf } from './passage.js';
-import type { Roles } from './roles.js';
-import type { Tree } from './tree.js';
+import { markedParties, markedThings, marksOf } from './party/marked.js';
+import { sameParty } from './party/party.js';
+import type { Roles } from './party/roles.js';
 
 const PERPETRATORS = ['perpetratorIndividual', 'perpetratorOrganisation'];
 const SUFFERERS = ['victim', 'target'];

@@ -2,16 +2,16 @@
 
 import type { Status, Voice } from '../domain/coding.js';
 import type { Finding } from '../domain/finding.js';
-import { clausesOf } from './clause.js';
+import { type Standing, standingOf } from './circumstance/status.js';
+import { clausesOf } from './clause/clause.js';
+import type { Clause } from './clause/frame.js';
+import type { Passage } from './clause/passage.js';
+import { ancestors, childrenBy, type Tree, tokenAt } from './clause/tree.js';
 import { type Draft, draftOf } from './draft.js';
-import { refuse, type TypeAndMode } from './eventcode.js';
-import type { Clause } from './frame.js';
-import { type Match, matchesOf, type Silence } from './match.js';
-import type { Passage } from './passage.js';
-import { Earlier, pointBack, standIn } from './pointback.js';
-import { type Standing, standingOf } from './status.js';
-import { ancestors, childrenBy, type Tree, tokenAt } from './tree.js';
-import { voicesOf } from './voice.js';
+import { Earlier, pointBack, standIn } from './party/pointback.js';
+import { refuse, type TypeAndMode } from './rule/eventcode.js';
+import { type Match, matchesOf, type Silence } from './rule/match.js';
+import { voicesOf } from './voice/voice.js';
 
 /** All that one sentence yields. */
 export interface SentenceCoding {

@@ -12,10 +12,10 @@ import type { Report } from '../domain/report.js';
 import { openReader, type Reader } from '../language/reader.js';
 import { codeMentions } from '../mention/codes.js';
 import { findMentions } from '../mention/mentions.js';
-import { discard } from './discard.js';
-import type { Silence } from './match.js';
-import { type Lexicon, lexiconOf } from './passage.js';
+import { type Lexicon, lexiconOf } from './clause/passage.js';
+import { discard } from './dictionary/discard.js';
 import { codeReport } from './report.js';
+import type { Silence } from './rule/match.js';
 
 export interface CoderOptions {
   /** Folder of the weights; the package's own by default. */

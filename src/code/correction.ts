@@ -1,12 +1,12 @@
 /** A report's sentences in, what they take back out: drafts of what an outlet no longer stands by are denied and withdrawn. */
 import type { StateCoding, Withdrawal } from '../domain/coding.js';
+import { isNegated } from './circumstance/negation.js';
+import type { Clause } from './clause/frame.js';
+import type { Passage } from './clause/passage.js';
+import { ancestors, childrenBy, subtree, type Tree, tokenAt } from './clause/tree.js';
 import type { Draft } from './draft.js';
-import type { Clause } from './frame.js';
-import { isNegated } from './negation.js';
-import type { Passage } from './passage.js';
 import type { StateContent } from './state.js';
-import { isOf, type Telling, tellingsIn } from './telling.js';
-import { ancestors, childrenBy, subtree, type Tree, tokenAt } from './tree.js';
+import { isOf, type Telling, tellingsIn } from './voice/telling.js';
 
 /** A sentence with its verbs, as the coder has read it. */
 export interface ReadSentence {

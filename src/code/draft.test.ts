@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coded, scene } from '../../test/scene.js';
+import type { Passage } from './clause/passage.js';
 import { codeSentence } from './clauses.js';
-import type { Passage } from './passage.js';
 
 const first = (notation: string, options = {}) => {
   const [draft] = coded(notation, options).drafts;

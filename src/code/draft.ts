@@ -1,22 +1,22 @@
 /** A clause and the rule that won on it in, a draft of what it tells out: all of a coding but ids and links. */
 import type { Rule } from '../codebook/rule.js';
 import type { Coding, Party, Status, Trace, Voice, When } from '../domain/coding.js';
-import { announced } from './announced.js';
-import { contextsOf } from './context.js';
-import { countsOf } from './count.js';
-import { eventCode, promisedBy, type Shifted, type TypeAndMode } from './eventcode.js';
-import type { Clause } from './frame.js';
-import type { Match } from './match.js';
-import { occurredAt } from './occurred.js';
-import { asGovernment, sameParty } from './party.js';
-import { type Passage, textOf } from './passage.js';
-import { placeOfAct } from './place.js';
-import { endsOf, type Roles, rolesOf } from './roles.js';
+import { countsOf } from './circumstance/count.js';
+import { occurredAt } from './circumstance/occurred.js';
+import { placeOfAct } from './circumstance/place.js';
+import type { Standing } from './circumstance/status.js';
+import type { Clause } from './clause/frame.js';
+import { type Passage, textOf } from './clause/passage.js';
+import { ancestors, childrenBy, isRelation, subtree, tokenAt } from './clause/tree.js';
+import { asGovernment, sameParty } from './party/party.js';
+import { endsOf, type Roles, rolesOf } from './party/roles.js';
+import { supplement } from './party/supplement.js';
+import { withTargets } from './party/target.js';
+import { announced } from './rule/announced.js';
+import { contextsOf } from './rule/context.js';
+import { eventCode, promisedBy, type Shifted, type TypeAndMode } from './rule/eventcode.js';
+import type { Match } from './rule/match.js';
 import { type StateContent, statesOf } from './state.js';
-import type { Standing } from './status.js';
-import { supplement } from './supplement.js';
-import { withTargets } from './target.js';
-import { ancestors, childrenBy, isRelation, subtree, tokenAt } from './tree.js';
 
 /** What one rule makes of one clause. */
 export interface Draft {

@@ -1,10 +1,10 @@
 /** Drafts in, codings with ids, repetitions and links between a claim and its act out. */
 import type { Coding, StateCoding, When } from '../domain/coding.js';
 import { codingId } from '../domain/id.js';
+import { type Passage, textOf, wordSet } from './clause/passage.js';
+import { isDefinite, subtree, tokenAt } from './clause/tree.js';
 import type { Draft } from './draft.js';
-import { sameParty } from './party.js';
-import { type Passage, textOf, wordSet } from './passage.js';
-import { isDefinite, subtree, tokenAt } from './tree.js';
+import { sameParty } from './party/party.js';
 
 interface Finished {
   readonly events: readonly Coding[];

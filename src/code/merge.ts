@@ -1,8 +1,8 @@
 /** Drafts of one sentence in, the same without doubles out: one act told by two of its words is one coding. */
 import type { Coding } from '../domain/coding.js';
+import { caseOf } from './clause/tree.js';
 import type { Draft } from './draft.js';
-import { sameParty } from './party.js';
-import { caseOf } from './tree.js';
+import { sameParty } from './party/party.js';
 
 type Parties = NonNullable<Draft['event']>['actors'];
 

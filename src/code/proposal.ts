@@ -3,15 +3,15 @@ import type { Rule } from '../codebook/rule.js';
 import { PROPOSED, type Voice } from '../domain/coding.js';
 import type { EventType } from '../domain/plover.js';
 import { withMarkedRoles } from './attack.js';
+import { standingOf } from './circumstance/status.js';
+import type { Clause } from './clause/frame.js';
+import type { Passage } from './clause/passage.js';
+import { isDefinite, type Tree, tokenAt } from './clause/tree.js';
 import type { SentenceCoding } from './clauses.js';
 import { type Draft, draftOf } from './draft.js';
-import type { Clause } from './frame.js';
-import { markedParties, marksOf } from './marked.js';
-import { sameParty } from './party.js';
-import type { Passage } from './passage.js';
-import { type Roles, rolesOf } from './roles.js';
-import { standingOf } from './status.js';
-import { isDefinite, type Tree, tokenAt } from './tree.js';
+import { markedParties, marksOf } from './party/marked.js';
+import { sameParty } from './party/party.js';
+import { type Roles, rolesOf } from './party/roles.js';
 
 /** Evidence that a proposal needs, where the sentence has no coding and where it has one: chosen on the dev part of plv-relation. */
 const ENOUGH = { alone: 0.3, beside: 0.6 };

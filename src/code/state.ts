@@ -12,15 +12,15 @@ import {
 import type { Reading } from '../domain/mention.js';
 import type { RelationName } from '../domain/relation.js';
 import { SYMMETRIC } from '../domain/relation.js';
-import { isNoLonger } from './cessation.js';
-import { isPast } from './dating.js';
-import type { Clause } from './frame.js';
-import { officeAt } from './office.js';
-import { asGovernment, asPlace, sameParty } from './party.js';
-import { type Passage, textOf } from './passage.js';
-import { endsOf } from './roles.js';
-import type { Standing } from './status.js';
-import { childrenBy, isRelation, spanOf, subtree, type Tree, tokenAt } from './tree.js';
+import { isPast } from './circumstance/dating.js';
+import type { Standing } from './circumstance/status.js';
+import type { Clause } from './clause/frame.js';
+import { type Passage, textOf } from './clause/passage.js';
+import { childrenBy, isRelation, spanOf, subtree, type Tree, tokenAt } from './clause/tree.js';
+import { officeAt } from './party/office.js';
+import { asGovernment, asPlace, sameParty } from './party/party.js';
+import { endsOf } from './party/roles.js';
+import { isNoLonger } from './rule/cessation.js';
 
 /** What a state coding says beyond the fields that every coding has. */
 export type StateContent = Pick<

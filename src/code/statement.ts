@@ -1,12 +1,12 @@
 /** Drafts of a report in, the same with the day of the statement where a speech act names no day of its own out. */
 import type { Party, Voice, When } from '../domain/coding.js';
+import { occurredAt } from './circumstance/occurred.js';
+import type { Clause } from './clause/frame.js';
+import { type Passage, textOf } from './clause/passage.js';
 import type { Draft } from './draft.js';
-import type { Clause } from './frame.js';
-import { occurredAt } from './occurred.js';
-import { sameParty } from './party.js';
-import { type Passage, textOf } from './passage.js';
-import { partiesIn } from './roles.js';
-import { mannerOf } from './voice.js';
+import { sameParty } from './party/party.js';
+import { partiesIn } from './party/roles.js';
+import { mannerOf } from './voice/voice.js';
 
 /** When somebody was last told to have spoken. */
 interface Spoken {

@@ -27,6 +27,6 @@ async function serve(): Promise<void> {
 // The port is never closed, since a message under way might be lost: a thread ends when nothing is left that it waits for, and one that
 // cannot start waits to be ended.
 await serve().catch((error: unknown) => {
-  parentPort?.on('message', () => {});
+  parentPort?.on('message', () => undefined);
   parentPort?.postMessage(failure(error));
 });
