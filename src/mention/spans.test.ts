@@ -51,6 +51,21 @@ describe('names in the list of mentions', () => {
     expect(read(lone, { Nook: 'ORG' })).toEqual(['Nook']);
   });
 
+  it('are as wide as the second layer makes them, but nothing known is cut', () => {
+    const board = [
+      row(1, 'Borz', 'PROPN', 2, 'compound', 'ORG'),
+      row(2, 'Board', 'PROPN', 3, 'nsubj', 'ORG'),
+      row(3, 'met', 'VERB', 0, 'root'),
+    ];
+    expect(read(board, { 'Borz Board': 'ORG' })).toContain('Borz Board');
+    const union = [
+      row(1, 'African', 'PROPN', 2, 'compound', 'ORG/2'),
+      row(2, 'Union', 'PROPN', 3, 'nsubj'),
+      row(3, 'met', 'VERB', 0, 'root'),
+    ];
+    expect(read(union, { Union: 'ORG' })).toContain('African Union');
+  });
+
   it('do not take a month for a surname', () => {
     const month = [
       row(1, 'Talks', 'NOUN', 2, 'nsubj'),
