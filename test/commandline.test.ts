@@ -87,7 +87,7 @@ describe('the example reports', () => {
   let printed: Ran;
   beforeAll(() => {
     printed = chancery(['read', 'examples', ...record('examples')]);
-  }, 180_000);
+  }, 60_000);
 
   it('are read, with commands that answer', () => {
     const { stdout, status } = printed;

@@ -36,8 +36,12 @@ export interface Draft extends TokenRange {
 }
 
 export function textOf(document: Document, draft: { sentence: Sentence } & TokenRange): string {
-  const text = draft.sentence.inTitle ? (document.report.title ?? '') : document.report.text;
-  return text.slice(startOf(draft), endOf(draft));
+  return sourceOf(document, draft).slice(startOf(draft), endOf(draft));
+}
+
+/** The text that a draft's offsets point into: the title's or the report's. */
+export function sourceOf({ report }: Document, { sentence }: { sentence: Sentence }): string {
+  return sentence.inTitle ? (report.title ?? '') : report.text;
 }
 
 export function startOf(draft: { sentence: Sentence } & TokenRange): number {

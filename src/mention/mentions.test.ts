@@ -51,19 +51,6 @@ const best = (mentions: readonly Mention[], text: string) => saying(mentions, te
 const antecedent = (mentions: readonly Mention[], text: string) => mentions[saying(mentions, text).chain]?.text;
 
 describe('names', () => {
-  it('are no days', () => {
-    const { text, sentences } = parse("WEDNESDAY/PROPN/3/nmod:poss@ORG 'S/PART/1/case ATTACK/NOUN/0/root");
-    const times = [{ start: 0, end: 9, type: 'DATE' as const, value: '2024-03-06' }];
-    const found = (timed: boolean) =>
-      findMentions(
-        { id: 'r' as ReportId, text },
-        sentences.map((s) => (timed ? { ...s, times } : s)),
-        registry,
-      ).mentions.map((m) => m.text);
-    expect(found(false)).toEqual(['WEDNESDAY']);
-    expect(found(true)).toEqual([]);
-  });
-
   it('are no common words that capitals make look like an acronym', () => {
     const texts = (sentence: string) => read(undefined, sentence).map((m) => m.text);
     expect(texts('WHO=who/PRON/2/nsubj CAME=come/VERB/0/root ./PUNCT/2/punct')).not.toContain('WHO');

@@ -66,6 +66,16 @@ describe('names in the list of mentions', () => {
     expect(read(union, { Union: 'ORG' })).toContain('African Union');
   });
 
+  it('are no days', () => {
+    const day = [
+      row(1, 'WEDNESDAY', 'PROPN', 3, 'nmod:poss', 'ORG'),
+      row(2, 'THE', 'DET', 3, 'det'),
+      row(3, 'ATTACK', 'NOUN', 0, 'root'),
+    ];
+    expect(read(day, { WEDNESDAY: 'ORG' })).toEqual(['WEDNESDAY']);
+    expect(read(day, { WEDNESDAY: 'ORG' }, ['WEDNESDAY'])).toEqual([]);
+  });
+
   it('do not take a month for a surname', () => {
     const month = [
       row(1, 'Talks', 'NOUN', 2, 'nsubj'),

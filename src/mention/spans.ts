@@ -1,8 +1,8 @@
-/** Drafts in, what of them is a name and where it begins: with a person's title, and as both of the model's layers of names have it. */
+/** Drafts in, which of them are names and how far they reach, as both of the model's layers of names have it, out. */
 import type { MentionType } from '../domain/mention.js';
 import type { Mark } from '../domain/sentence.js';
 import type { Span } from '../domain/span.js';
-import { type Document, type Draft, endOf, startOf } from './draft.js';
+import { type Document, type Draft, endOf, sourceOf, startOf } from './draft.js';
 
 /** The model's second layer of names over a draft; in it a person's name has the title on it. */
 function marksOver(draft: Draft): Mark[] {
@@ -47,8 +47,7 @@ export function isName(draft: Draft, whole: ReadonlyMap<Draft, Draft>): boolean 
 }
 
 /** The characters of a mention; a person's name with its title, other names as wide as both layers make them. */
-export function spanOf(document: Document, draft: Draft): { start: number; end: number; text: string } {
+export function spanOf(document: Document, draft: Draft): Span & { text: string } {
   const { start, end } = edgesOf(draft);
-  const text = draft.sentence.inTitle ? (document.report.title ?? '') : document.report.text;
-  return { start, end, text: text.slice(start, end) };
+  return { start, end, text: sourceOf(document, draft).slice(start, end) };
 }

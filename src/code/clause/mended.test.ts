@@ -22,6 +22,12 @@ describe('links set right', () => {
       'subject: Norway; complement: ally',
     ],
     [
+      'what stands behind an adverb of the verb is the verb’s',
+      'Norway/NNP/stayed/nsubj stayed=stay/VBD away/RB/stayed/advmod from/IN/talks/case talks=talk/NNS/away/obl .',
+      'stayed',
+      'subject: Norway; from: talks',
+    ],
+    [
       'a coordinated word goes with what stands before it',
       'Norway/NNP/left/nsubj left/VBD Chad/NNP/left/obj and/CC/Kenya/cc Kenya/NNP/Hamas/conj including/IN/Hamas/case Hamas/NNP/left/obl .',
       'left',
